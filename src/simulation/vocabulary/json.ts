@@ -1,0 +1,41 @@
+/** Structured-clone-safe data: all that crosses a boundary is made of it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A JSON object, as packs, parameters and drawn truth are. */
+export type JsonMap = { readonly [key: string]: Json };
+
+/** Follows a dotted path (`truth.bp.sys`) into JSON. Answers undefined where the path leads nowhere. */
+export function jsonAt(value: Json | undefined, path: string): Json | undefined {
+  let here: Json | undefined = value;
+  for (const key of path.split('.')) {
+    if (here === null || typeof here !== 'object') return undefined;
+    here = (here as JsonMap)[key];
+  }
+  return here;
+}
+
+/** The number at a path, or a loud failure: a pack without it is a defect of the pack, not of the day. */
+export function numberAt(value: Json | undefined, path: string): number {
+  const found = jsonAt(value, path);
+  if (typeof found !== 'number') throw new Error(`expected a number at ${path}`);
+  return found;
+}
+
+/** The text at a path, or a loud failure. */
+export function textAt(value: Json | undefined, path: string): string {
+  const found = jsonAt(value, path);
+  if (typeof found !== 'string') throw new Error(`expected text at ${path}`);
+  return found;
+}
+
+/** The list at a path; an empty one when the path leads nowhere. */
+export function listAt(value: Json | undefined, path: string): readonly Json[] {
+  const found = jsonAt(value, path);
+  return Array.isArray(found) ? found : [];
+}
+
+/** The map at a path; an empty one when the path leads nowhere. */
+export function mapAt(value: Json | undefined, path: string): JsonMap {
+  const found = jsonAt(value, path);
+  return found !== null && typeof found === 'object' && !Array.isArray(found) ? (found as JsonMap) : {};
+}
