@@ -1,0 +1,21 @@
+import type { Widget, WidgetId } from '../simulation/vocabulary/widget.ts';
+import { chartWidget } from './chart/widget.ts';
+import { compareWidget } from './compare/widget.ts';
+import { ladderWidget } from './ladder/widget.ts';
+import { pickWidget } from './pick/widget.ts';
+import { sequenceWidget } from './sequence/widget.ts';
+import { sortWidget } from './sort/widget.ts';
+import { talkWidget } from './talk/widget.ts';
+import { timedReadWidget } from './timed-read/widget.ts';
+
+/** Every widget by its id; handed to the session, to bots and to replays. */
+export const widgets = {
+  compare: compareWidget,
+  sequence: sequenceWidget,
+  'timed-read': timedReadWidget,
+  talk: talkWidget,
+  chart: chartWidget,
+  ladder: ladderWidget,
+  pick: pickWidget,
+  sort: sortWidget,
+} as const satisfies Record<WidgetId, Widget>;
