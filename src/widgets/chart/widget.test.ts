@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkWidget, numbered, word } from '../../../tests/support/widget-contract.ts';
 import type { ChartSpec } from '../../simulation/vocabulary/specs.ts';
 import { observedText } from '../../simulation/vocabulary/widget.ts';
-import { checkWidget, numbered, word } from '../widget-properties.ts';
 import { chartWidget as widget } from './widget.ts';
 
 const spec: ChartSpec = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkWidget, numbered, options, word } from '../../../tests/support/widget-contract.ts';
 import type { CompareSpec } from '../../simulation/vocabulary/specs.ts';
 import { observed, observedList } from '../../simulation/vocabulary/widget.ts';
-import { checkWidget, numbered, options, word } from '../widget-properties.ts';
 import { compareWidget as widget } from './widget.ts';
 
 const cell = (id: string, value: string) => ({ id, label: word(id), value: word(value) });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkWidget, secret, word } from '../../../tests/support/widget-contract.ts';
 import type { LadderSpec } from '../../simulation/vocabulary/specs.ts';
 import { observedList, observedText } from '../../simulation/vocabulary/widget.ts';
-import { checkWidget, secret, word } from '../widget-properties.ts';
 import { ladderWidget as widget } from './widget.ts';
 
 const spec: LadderSpec = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkWidget, options, secret, word } from '../../../tests/support/widget-contract.ts';
 import type { PickSpec } from '../../simulation/vocabulary/specs.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
-import { checkWidget, options, secret, word } from '../widget-properties.ts';
 import { pickWidget as widget } from './widget.ts';
 
 const spec: PickSpec = {

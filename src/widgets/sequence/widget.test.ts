@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkWidget, numbered, options, word } from '../../../tests/support/widget-contract.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
-import { checkWidget, numbered, options, word } from '../widget-properties.ts';
 import { sequenceWidget as widget } from './widget.ts';
 
 const spec = { prompt: word('prompt'), cards: numbered('item', 3), hot: true };

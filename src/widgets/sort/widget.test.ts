@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkWidget, numbered, options, secret, word } from '../../../tests/support/widget-contract.ts';
 import type { SortSpec } from '../../simulation/vocabulary/specs.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
-import { checkWidget, numbered, options, secret, word } from '../widget-properties.ts';
 import { sortWidget as widget } from './widget.ts';
 
 const spec: SortSpec = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkWidget, word } from '../../../tests/support/widget-contract.ts';
 import type { TalkSpec } from '../../simulation/vocabulary/specs.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
-import { checkWidget, word } from '../widget-properties.ts';
 import { talkWidget as widget } from './widget.ts';
 
 const spec: TalkSpec = {

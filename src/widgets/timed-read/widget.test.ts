@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkWidget, numbered, options, secret, word } from '../../../tests/support/widget-contract.ts';
 import type { TimedReadSpec } from '../../simulation/vocabulary/specs.ts';
 import { observedList, observedText } from '../../simulation/vocabulary/widget.ts';
-import { checkWidget, numbered, options, secret, word } from '../widget-properties.ts';
 import { timedReadWidget as widget } from './widget.ts';
 
 const spec: TimedReadSpec = {

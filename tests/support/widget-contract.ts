@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Message } from '../simulation/vocabulary/messages.ts';
-import type { Action, Affordance, Option, Widget } from '../simulation/vocabulary/widget.ts';
-import { isLegal } from '../simulation/vocabulary/widget.ts';
+import type { Message } from '../../src/simulation/vocabulary/messages.ts';
+import type { Action, Affordance, Option, Widget } from '../../src/simulation/vocabulary/widget.ts';
+import { isLegal } from '../../src/simulation/vocabulary/widget.ts';
 
 /** What a widget must hold to, whatever its spec; test support for the widgets of this folder. */
 export interface WidgetCase<Spec, State, Picture> {
