@@ -1,0 +1,49 @@
+import { isSyntaxNode, nameOf, readSyntax, type SyntaxNode, stringOf, walk } from '../layers-syntax.ts';
+
+/** The message ids that a source file speaks. */
+export interface SpokenIds {
+  /** Ids that stand whole as the first argument of `message(…)` or `words(…)`. */
+  readonly ids: readonly string[];
+  /** Beginnings of ids that are made from data there: `` message(`refusal.${code}`) ``. */
+  readonly prefixes: readonly string[];
+  /** Every string in the file: an id kept in a table is spoken too. */
+  readonly strings: readonly string[];
+}
+
+/** Reads the message ids out of a source text. */
+export function spokenIds(path: string, source: string): SpokenIds {
+  const ids: string[] = [];
+  const prefixes: string[] = [];
+  const strings: string[] = [];
+  walk(readSyntax(path, source), (node) => {
+    const text = stringOf(node);
+    if (text !== undefined) strings.push(text);
+    if (node.type !== 'CallExpression' || !['message', 'words'].includes(nameOf(node.callee) ?? '')) return;
+    const [first] = Array.isArray(node.arguments) ? (node.arguments as unknown[]) : [];
+    for (const one of alternatives(first)) {
+      const id = stringOf(one);
+      const head = id === undefined ? headOf(one) : undefined;
+      if (id !== undefined) ids.push(id);
+      if (head !== undefined) prefixes.push(head);
+    }
+  });
+  return { ids, prefixes, strings };
+}
+
+/** What an expression may come to: both sides of a condition or of `??`. */
+function alternatives(value: unknown): readonly SyntaxNode[] {
+  if (!isSyntaxNode(value)) return [];
+  if (value.type === 'ConditionalExpression') {
+    return [...alternatives(value.consequent), ...alternatives(value.alternate)];
+  }
+  if (value.type === 'LogicalExpression') return [...alternatives(value.left), ...alternatives(value.right)];
+  return [value];
+}
+
+/** The fixed beginning of a template with placeholders. */
+function headOf(node: SyntaxNode): string | undefined {
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis)) return undefined;
+  const [first]: unknown[] = node.quasis;
+  if (!isSyntaxNode(first) || typeof first.value !== 'object' || first.value === null) return undefined;
+  return 'cooked' in first.value && typeof first.value.cooked === 'string' ? first.value.cooked : undefined;
+}
