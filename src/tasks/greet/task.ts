@@ -47,18 +47,10 @@ const greet = step({
     ];
   },
   solve: (perceived) => {
-    const coughs = perceived.text.some(
-      (line) => line.params?.prompt !== undefined && isCoughPrompt(line.params.prompt),
-    );
+    const coughs = perceived.text.some((line) => line.id === 'greet.prompt-cough');
     return solvePick(perceived, ['welcome', 'screen', ...(coughs ? SOURCE_CONTROL : [])]);
   },
 });
-
-function isCoughPrompt(prompt: unknown): boolean {
-  return (
-    typeof prompt === 'object' && prompt !== null && 'id' in prompt && prompt.id === 'greet.prompt-cough'
-  );
-}
 
 export const greetTask: TaskDefinition = {
   id: 'greet',
