@@ -35,7 +35,7 @@ const PATTERNS = {
   task: /^src\/tasks\/[^/]+\//,
   scoring: /^src\/scoring\//,
   bots: /^src\/bots\//,
-  scenarioBuild: /^src\/scenario\/vite-plugin\.ts$/,
+  scenarioOnNode: /^src\/scenario\/(vite-plugin|[\w-]+-node)\.ts$/,
   scenario: /^src\/scenario\//,
   text: /^src\/text\//,
   focus: /^src\/focus\//,
@@ -79,7 +79,10 @@ export const RULES: Partial<Record<LayerName, LayerRule>> = {
     may: [...SIMULATION, ...TASKS, ...WIDGETS, 'scoring', 'bots', 'scenario'],
     packages: ['zod', 'yaml', '@noble/hashes'],
   },
-  scenarioBuild: { may: ['vocabulary', 'scenario', 'scenarioBuild'], packages: ['vite', 'node:'] },
+  scenarioOnNode: {
+    may: [...TASKS, ...WIDGETS, 'vocabulary', 'scenario', 'scenarioOnNode'],
+    packages: ['vite', 'node:'],
+  },
   text: { may: ['vocabulary', 'words', 'text'] },
   focus: { may: ['vocabulary', 'focus'], packages: ['@preact/signals-core'] },
   controls: { may: ['vocabulary', 'text', 'controls', 'style'], packages: ['preact'] },
@@ -113,11 +116,11 @@ export const RULES: Partial<Record<LayerName, LayerRule>> = {
     packages: ['preact', '@preact/signals', 'virtual:'],
   },
   classroom: {
-    may: [...HEADLESS, 'scenarioBuild', 'focus', 'controls', 'sound', 'app', 'classroom', 'style', 'asset'],
+    may: [...HEADLESS, 'scenarioOnNode', 'focus', 'controls', 'sound', 'app', 'classroom', 'style', 'asset'],
     packages: ['preact', '@preact/signals', 'node:'],
   },
   commandLine: {
-    may: [...HEADLESS, 'scenarioBuild', 'app', 'commandLine'],
+    may: [...HEADLESS, 'scenarioOnNode', 'app', 'commandLine'],
     packages: ['node:', 'vite', 'tsx', 'playwright-core'],
   },
 };

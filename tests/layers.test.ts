@@ -31,7 +31,8 @@ describe('layerOf', () => {
     ['src/tasks/greet/text.en.json', 'words'],
     ['src/tasks/all-tasks.ts', 'taskList'],
     ['src/sound/instrument/cuff.ts', 'instrument'],
-    ['src/scenario/vite-plugin.ts', 'scenarioBuild'],
+    ['src/scenario/vite-plugin.ts', 'scenarioOnNode'],
+    ['src/scenario/library-node.ts', 'scenarioOnNode'],
   ])('places %s in %s', (path, layer) => {
     expect(layerOf(path)).toBe(layer);
   });
@@ -73,6 +74,7 @@ describe('a forbidden edge is found', () => {
     ['src/app/boot.tsx', "import { readFileSync } from 'node:fs'"],
     ['src/command-line/bench.ts', "const w = new URL('../floor/worker.ts', import.meta.url)"],
     ['src/command-line/bench.ts', "import { Board } from '../board/board.tsx'"],
+    ['src/app/boot.tsx', "import { readLibrary } from '../scenario/library-node.ts'"],
     ['src/app/boot.tsx', 'const part = (name: string) => import(name)'],
     ['src/app/boot.tsx', "import { pace } from './pace'"],
   ])('%s: %s', (path, source) => {
