@@ -67,7 +67,15 @@ export type Effect =
   /** What the visit does next as a matter of fact. `room` needs a room that is not occupied. */
   | {
       readonly type: 'moveVisit';
-      readonly event: 'mask' | 'acknowledge' | 'room' | 'ready' | 'reschedule' | 'settle' | 'transfer';
+      readonly event:
+        | 'mask'
+        | 'acknowledge'
+        | 'seat'
+        | 'room'
+        | 'ready'
+        | 'reschedule'
+        | 'settle'
+        | 'transfer';
       readonly room?: RoomId;
       readonly apart?: boolean;
     }

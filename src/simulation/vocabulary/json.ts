@@ -39,3 +39,31 @@ export function mapAt(value: Json | undefined, path: string): JsonMap {
   const found = jsonAt(value, path);
   return found !== null && typeof found === 'object' && !Array.isArray(found) ? (found as JsonMap) : {};
 }
+
+const UNIT_MS: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1_000,
+  min: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/** Milliseconds of a duration as files write it: `30s`, `10min`, `2h`, `1.5min`. Throws on anything else. */
+export function durationMs(text: string): number {
+  const found = /^(\d+(?:\.\d+)?)(ms|s|min|h|d)$/.exec(text);
+  const unit = found?.[2] === undefined ? undefined : UNIT_MS[found[2]];
+  if (found === null || unit === undefined) throw new Error(`not a duration: ${text}`);
+  return Math.round(Number(found[1]) * unit);
+}
+
+/** The duration at a path, in ms. */
+export function durationAt(value: Json | undefined, path: string): number {
+  return durationMs(textAt(value, path));
+}
+
+/** The entry with this `id` in the list at a path, or a loud failure. */
+export function entryAt(value: Json | undefined, path: string, id: string): JsonMap {
+  const found = listAt(value, path).find((one) => textAt(one, 'id') === id);
+  if (found === undefined) throw new Error(`expected an entry ${id} at ${path}`);
+  return found as JsonMap;
+}

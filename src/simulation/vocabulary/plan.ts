@@ -2,6 +2,7 @@ import type { Condition } from './condition.ts';
 import type {
   AtMs,
   CallId,
+  DayPhase,
   FlowPhase,
   Form,
   InboxId,
@@ -147,6 +148,8 @@ export interface NodePlan {
   /** What the scenario says about this instance. */
   readonly params: JsonMap;
   readonly colleague?: { readonly name: string; readonly delayMs: number };
+  /** Phases of the day in which it can be begun; any running phase when absent (set-up and closing tasks name theirs). */
+  readonly phases?: readonly DayPhase[];
   /** Not offered before this time (a message, a courier). */
   readonly fromMs?: AtMs;
 }

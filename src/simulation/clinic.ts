@@ -1,0 +1,88 @@
+import type { Actors } from './actors.ts';
+import type { TimerQueue } from './clock.ts';
+import type { ClinicRules } from './constants.ts';
+import type { DayState, VisitState } from './state.ts';
+import type { Fact } from './vocabulary/facts.ts';
+import type { ActId, AtMs, DayPhase, FlowPhase, NodeId, TaskId, VisitId } from './vocabulary/ids.ts';
+import type { DayPlan, NodePlan, VisitPlan } from './vocabulary/plan.ts';
+import type { TaskDefinition } from './vocabulary/task.ts';
+import type { Widget, WidgetId } from './vocabulary/widget.ts';
+
+/** A widget with its types forgotten: state travels as JSON between calls. */
+export type AnyWidget = Widget<never, never, unknown>;
+export type TaskBook = Readonly<Record<TaskId, TaskDefinition>>;
+export type WidgetBook = Readonly<Record<WidgetId, AnyWidget>>;
+
+/** One running day, as the rule modules see it. They change it; only session.ts lets others near. */
+export interface Clinic {
+  readonly plan: DayPlan;
+  readonly rules: ClinicRules;
+  readonly tasks: TaskBook;
+  readonly widgets: WidgetBook;
+  readonly clock: TimerQueue;
+  readonly actors: Actors;
+  readonly state: DayState;
+  readonly facts: Fact[];
+  /** Every task instance, those that came up during the day included. */
+  readonly nodes: Map<NodeId, NodePlan>;
+  /** The act that is being carried out, if any. */
+  act: ActId | null;
+}
+
+/** Records what happened, with the time and the act it came from. */
+export function record(clinic: Clinic, fact: FactDraft): void {
+  const act = clinic.act === null ? {} : { actId: clinic.act };
+  clinic.facts.push({ ...act, ...fact, atMs: clinic.state.nowMs } as Fact);
+}
+
+type WithoutTime<F> = F extends Fact ? Omit<F, 'atMs'> : never;
+export type FactDraft = WithoutTime<Fact>;
+
+/** The visit's plan; throws on an unknown id, which only a defect can bring here. */
+export function visitPlan(clinic: Clinic, id: VisitId): VisitPlan {
+  const found = clinic.plan.visits.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no visit ${id} in the plan`);
+  return found;
+}
+
+/** The visit's state; throws on an unknown id. */
+export function visitState(clinic: Clinic, id: VisitId): VisitState {
+  const found = clinic.state.visits[id];
+  if (found === undefined) throw new Error(`no visit ${id} in the day`);
+  return found;
+}
+
+/** The task instance's plan; throws on an unknown id. */
+export function nodePlan(clinic: Clinic, id: NodeId): NodePlan {
+  const found = clinic.nodes.get(id);
+  if (found === undefined) throw new Error(`no task ${id} in the day`);
+  return found;
+}
+
+/** The definition behind a task instance; throws when the registry lacks it. */
+export function definitionOf(clinic: Clinic, node: NodePlan): TaskDefinition {
+  const found = clinic.tasks[node.task];
+  if (found === undefined) throw new Error(`no task definition ${node.task}`);
+  return found;
+}
+
+/** Where the visit stands in the flow. */
+export function flowOf(clinic: Clinic, visit: VisitId): FlowPhase {
+  return clinic.actors.region(`visit:${visit}`, 'flow') as FlowPhase;
+}
+
+/** The phase the day is in. */
+export function dayPhase(clinic: Clinic): DayPhase {
+  return clinic.actors.region('day', 'phase') as DayPhase;
+}
+
+/** Schedules a timer after a delay (never into the past). */
+export function after(clinic: Clinic, key: string, delayMs: number, type: string, target?: string): void {
+  at(clinic, key, clinic.state.nowMs + Math.max(0, delayMs), type, target);
+}
+
+/** Schedules a timer at a time; a time gone by means now. */
+export function at(clinic: Clinic, key: string, dueMs: AtMs, type: string, target?: string): void {
+  const due = Math.max(clinic.state.nowMs, Math.round(dueMs));
+  clinic.clock.schedule(key, due, target === undefined ? { type } : { type, target });
+}

@@ -1,0 +1,31 @@
+/** JSON with sorted keys and no `undefined`, so that equal data is equal text whatever order it was built in. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((one) => canonicalJson(one ?? null)).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+    entries.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
+    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
+
+/** A synchronous 64-bit hash (2 × 32 bit, two multipliers) as 16 hex digits. It detects drift; it is not cryptographic. */
+export function hashText(text: string): string {
+  let low = 0x811c9dc5 | 0;
+  let high = 0x9e3779b9 | 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b) ^ (high >>> 13);
+  }
+  return hex(low ^ (high >>> 16)) + hex(high ^ (low >>> 15));
+}
+
+/** Hash of any JSON value, independent of key order. */
+export function hashJson(value: unknown): string {
+  return hashText(canonicalJson(value));
+}
+
+function hex(number: number): string {
+  return (number >>> 0).toString(16).padStart(8, '0');
+}
