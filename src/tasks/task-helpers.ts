@@ -4,7 +4,7 @@ import { type Message, type MessageParam, message } from '../simulation/vocabula
 import type { DialogueBeatPlan } from '../simulation/vocabulary/plan.ts';
 import type { TalkBeat, TalkSpec } from '../simulation/vocabulary/specs.ts';
 import type { AnyStep, Perceived, StepDefinition, World } from '../simulation/vocabulary/task.ts';
-import type { Action, Observation, WidgetId } from '../simulation/vocabulary/widget.ts';
+import type { Action, Affordance, Observation, WidgetId } from '../simulation/vocabulary/widget.ts';
 import { observedList } from '../simulation/vocabulary/widget.ts';
 
 /** Forgets which widget a step uses, so that steps of different widgets stand in one list. */
@@ -117,6 +117,35 @@ export function plainText(param: MessageParam | undefined): string {
 
 // --- dialogues ---------------------------------------------------------------------------------------------------------
 
+/** Tags of lines that a careful reader hears as mistakes. */
+const POOR_TAGS = new Set(
+  `closed jargon false_promise privacy_breach advice lie leading dismiss blame argue premature_limit policy_only
+  interpret paraphrase family_interprets talk_over rush delay shame false_reassurance unverified hold_first parked
+  no_next authorise refuse assume`.split(/\s+/),
+);
+
+/**
+ * Solves a dialogue panel: of the lines on offer that hold no mistake, says the one that asks for most. What a reader hears
+ * in the words stands in the label's params as `tags` and `learns`, because a bot does not read prose.
+ */
+export function solveDialogue(perceived: Perceived): Action {
+  const lines = perceived.legal.filter((one) => one.verb === 'say');
+  const worth = lines.map(worthOfLine);
+  const best = lines[worth.indexOf(Math.max(...worth))];
+  return best?.target === undefined ? CONFIRM : { verb: 'say', target: best.target };
+}
+
+function worthOfLine(line: Affordance): number {
+  const label = line.label.params?.label;
+  const heard = (name: string): readonly string[] =>
+    String((typeof label === 'object' ? label.params?.[name] : undefined) ?? '')
+      .split(' ')
+      .filter((word) => word !== '');
+  const tags = heard('tags');
+  const poor = tags.filter((tag) => POOR_TAGS.has(tag)).length;
+  return heard('learns').length * 10 + tags.length - poor * 1_000;
+}
+
 /** The conversation of a dialogue file as a talk panel. `params` fill the gaps of its prose. */
 export function dialogueSpec(
   world: World,
@@ -141,7 +170,7 @@ function talkBeat(
     lines: arrange(beat.lines, world.node.arrangement).map((line) => ({
       id: line.id,
       intent: line.intent,
-      label: message(line.text, params),
+      label: message(line.text, { ...params, tags: line.tags.join(' '), learns: line.learns.join(' ') }),
       tags: line.tags,
       ...(line.go === undefined ? {} : { go: line.go }),
     })),
