@@ -22,8 +22,8 @@ export function infantInCarrier(figure: Figure): string {
     floorShadow(18, 4.4, 0, 0.22) +
     box(-14, -5, 28, 4, '#33415C', { radius: 2 }) +
     seat +
-    ellipse(0, -22, 9, 8, BLANKET, { outline: 0 }) +
-    place(back + head, 0, -24 - HEAD_CENTRE * HEAD_SCALE, HEAD_SCALE) +
+    ellipse(0, -24, 10, 9, BLANKET, { outline: 0 }) +
+    place(back + head, 0, -28 - HEAD_CENTRE * HEAD_SCALE, HEAD_SCALE) +
     blanket +
     handle
   );
