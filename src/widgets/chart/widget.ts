@@ -22,6 +22,8 @@ export interface ChartState {
 export interface ChartPicture {
   readonly prompt: Message;
   readonly notes: readonly Message[];
+  /** What the signature says. */
+  readonly sign: Message;
   readonly fields: readonly (PicturedField & {
     /** What the record says when a value outside its bounds is tried; not shown before. */
     readonly refusal: Message | null;
@@ -75,6 +77,7 @@ function text({ spec, entries }: ChartState): readonly Message[] {
       lines.push(message('chart.option', { field, option, label: name }));
     }
   }
+  lines.push(message('chart.sign', { label: spec.sign }));
   return lines;
 }
 
@@ -82,6 +85,7 @@ function picture({ spec, entries }: ChartState): ChartPicture {
   return {
     prompt: spec.prompt,
     notes: spec.notes ?? [],
+    sign: spec.sign,
     fields: spec.fields.map((field) => ({
       ...picturedField(field, entries),
       refusal: field.refusal ?? null,

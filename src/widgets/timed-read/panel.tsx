@@ -1,0 +1,42 @@
+import { Button } from '../../controls/button.tsx';
+import { PanelRoot } from '../../controls/panel-root.tsx';
+import type { PanelKey, WidgetPanelProps } from '../../controls/widget-panel.ts';
+import { message } from '../../simulation/vocabulary/messages.ts';
+import { actIfLegal } from '../panel-acts.ts';
+import { PanelForm } from '../panel-form.tsx';
+import type { TimedReadPicture } from './widget.ts';
+
+export const timedReadKeys: readonly PanelKey[] = [
+  { keys: ['↑', '↓', 'Enter'], label: message('timed-read.key.look') },
+  { keys: ['Tab'], label: message('timed-read.key.field') },
+];
+
+/** Ways to look above, what was seen in the middle, what is written below. */
+export function TimedReadPanel(props: WidgetPanelProps<TimedReadPicture>) {
+  const { picture, words } = props;
+  return (
+    <PanelRoot className="timed-read">
+      <p class="panel-prompt">{words(picture.prompt)}</p>
+      <div class="looks">
+        {picture.looks.map(({ id, label }) => (
+          <Button
+            key={id}
+            item={id}
+            isPressed={picture.looked === id}
+            onPress={() => actIfLegal(props, { verb: 'start', target: id })}
+          >
+            {words(label)}
+          </Button>
+        ))}
+      </div>
+      <div class="display" aria-live="polite">
+        {picture.shows.length === 0 ? (
+          <p class="display-empty">{words(message('timed-read.unseen'))}</p>
+        ) : (
+          picture.shows.map((line, index) => <p key={`${picture.looked} ${index}`}>{words(line)}</p>)
+        )}
+      </div>
+      <PanelForm {...props} fields={picture.readings} verb="record" label={message('timed-read.confirm')} />
+    </PanelRoot>
+  );
+}
