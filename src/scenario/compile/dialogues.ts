@@ -1,0 +1,133 @@
+import type { Json, JsonMap } from '../../simulation/vocabulary/json.ts';
+import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
+import type { DialogueBeatPlan, DialoguePlan } from '../../simulation/vocabulary/plan.ts';
+import { filesOf, type LibraryFile } from '../library.ts';
+import { isMap, mapsAt, textOr, textsAt, without } from '../reading.ts';
+import { durationMs } from '../times.ts';
+import { type DayContext, prose } from './context.ts';
+import type { VisitDraft } from './nodes.ts';
+
+type Line = DialogueBeatPlan['lines'][number];
+
+/** Letters name the lines of a beat that have no id of their own: no id may look like a number. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The conversation a task of a visit is held with: the one most closely bound to the visit and its misunderstanding. It is put
+ * into the plan under an id of its own for this visit, so that the names of its people can be filled in.
+ */
+export function dialogueOf(context: DayContext, task: string, visit: VisitDraft): string | undefined {
+  const misunderstanding = textOr(visit.file, 'teach.misunderstanding', '');
+  const fitting = filesOf(context.library, 'dialogue').filter(
+    ({ data }) =>
+      data.use === 'talk' &&
+      data.task === task &&
+      (data.visit === undefined || data.visit === visit.scenario) &&
+      (data.misunderstanding === undefined || data.misunderstanding === misunderstanding),
+  );
+  const rank = (file: LibraryFile): number =>
+    (file.data.misunderstanding === undefined ? 0 : 2) + (file.data.visit === undefined ? 0 : 1);
+  const [best] = [...fitting].sort((a, b) => rank(b) - rank(a));
+  if (best === undefined) return undefined;
+  return addDialogue(context, best, visit.names, `${best.id}@${visit.id}`);
+}
+
+/** Puts a conversation into the plan, once, and answers its id there. */
+export function addDialogue(context: DayContext, file: LibraryFile, names: JsonMap, id = file.id): string {
+  if (!context.dialogues.has(id)) {
+    context.dialogues.set(id, compileDialogue(context, file, names, id));
+  }
+  return id;
+}
+
+/** Adds the talks that no single task names: what is said when somebody has waited too long, and the like. */
+export function addOpenTalks(context: DayContext): void {
+  const scenarios = mapsAt(context.day, 'visits').map((one) => textOr(one, 'use', '').split('@')[0]);
+  for (const file of filesOf(context.library, 'dialogue')) {
+    const { use, visit } = file.data;
+    const isHere = visit === undefined || scenarios.includes(String(visit));
+    if (use === 'talk' && isHere) addDialogue(context, file, {});
+  }
+}
+
+/** One conversation: its words become prose with the names of this day filled in where they are known. */
+function compileDialogue(context: DayContext, file: LibraryFile, names: JsonMap, id: string): DialoguePlan {
+  const fill = (path: string, text: string): string =>
+    prose(context, `dialogues/${id}/${path}`, fillNames(text, { ...clinicNames(context), ...names }));
+  return {
+    id,
+    beats: mapsAt(file.data, 'beats').map((beat) => compileBeat(beat, fill)),
+    details: detailsOf(without(file.data, ['format', 'kind', 'id', 'beats', 'version']), '', fill),
+  };
+}
+
+function compileBeat(beat: JsonMap, fill: (path: string, text: string) => string): DialogueBeatPlan {
+  const id = textOr(beat, 'id', '');
+  const npc = mapAt(beat, 'npc');
+  return {
+    id,
+    ...(typeof npc.who === 'string' ? { who: npc.who } : {}),
+    ...(typeof npc.line === 'string' ? { line: fill(`${id}/line`, npc.line) } : {}),
+    ...(typeof npc.cue === 'string' ? { cue: fill(`${id}/cue`, npc.cue) } : {}),
+    lines: mapsAt(beat, 'choose').map((line, index) => compileLine(line, index, id, fill)),
+  };
+}
+
+function compileLine(
+  line: JsonMap,
+  index: number,
+  beat: string,
+  fill: (path: string, text: string) => string,
+): Line {
+  const id = textOr(line, 'id', LETTERS[index] ?? 'z');
+  const due = jsonAt(line, 'promise.due');
+  return {
+    id,
+    intent: textOr(line, 'intent', 'explain') as Line['intent'],
+    text: fill(`${beat}/${id}`, textOr(line, 'line', '')),
+    tags: textsAt(line, 'tags'),
+    ...(typeof line.go === 'string' && line.go !== 'end' ? { go: line.go } : {}),
+    ...(typeof line.error === 'string' ? { error: line.error } : {}),
+    effect: mapAt(line, 'effect') as Readonly<Record<string, number>>,
+    ...(due === undefined ? {} : { promiseMinutes: Math.round(durationMs(due) / 60_000) }),
+    learns: textsAt(line, 'learns'),
+  };
+}
+
+/** All other fields; values under `text`, `line`, `title` and the like become prose. */
+function detailsOf(map: JsonMap, at: string, fill: (path: string, text: string) => string): JsonMap {
+  return Object.fromEntries(
+    Object.entries(map).map(([key, value]) => [
+      key,
+      detail(key, value, `${at}${at === '' ? '' : '/'}${key}`, fill),
+    ]),
+  );
+}
+
+const PROSE_KEYS = ['text', 'title', 'line', 'cue', 'body', 'subject', 'words', 'script', 'wording'];
+
+function detail(key: string, value: Json, at: string, fill: (path: string, text: string) => string): Json {
+  if (typeof value === 'string') return PROSE_KEYS.includes(key) ? fill(at, value) : value;
+  if (Array.isArray(value)) {
+    return value.map((one: Json, index) => {
+      const name = isMap(one) && typeof one.id === 'string' ? one.id : LETTERS[index];
+      return detail(key, one, `${at}/${name}`, fill);
+    });
+  }
+  return isMap(value) ? detailsOf(value, at, fill) : value;
+}
+
+function clinicNames(context: DayContext): JsonMap {
+  return {
+    clinic: textOr(context.core, 'names.clinic', 'the clinic'),
+    provider: textOr(context.recipes, 'provider.name', 'Dr. Shah'),
+  };
+}
+
+/** Fills `{patient.first}` and the like where the name is known; what only the running day knows stays a gap. */
+export function fillNames(text: string, names: JsonMap): string {
+  return text.replace(/\{([a-z]+(?:\.[a-z]+)?)\}/g, (gap, name: string) => {
+    const found = names[name];
+    return typeof found === 'string' ? found : gap;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Form } from '../../simulation/vocabulary/ids.ts';
+import type { JsonMap } from '../../simulation/vocabulary/json.ts';
+import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
+import type { NodePlan } from '../../simulation/vocabulary/plan.ts';
+import { isList, isMap, rowOf, textOr, without } from '../reading.ts';
+import { clockMs, durationMs } from '../times.ts';
+import type { DayContext } from './context.ts';
+import { addPerson } from './persons.ts';
+import { arrangementOf } from './record.ts';
+
+/** Keys of a line that are no parameters of its task. */
+const OWN_KEYS = ['task', 'by', 'form', 'station', 'from', 'required'];
+
+/** Tasks of the day that belong to no visit: set-up and closing. */
+export function compileWork(context: DayContext): readonly NodePlan[] {
+  return [...workOf(context, 'setup'), ...workOf(context, 'closing')];
+}
+
+function workOf(context: DayContext, part: 'setup' | 'closing'): readonly NodePlan[] {
+  const list = jsonAt(context.day, part);
+  const rows = (isList(list) ? list : []).map((one): JsonMap => (isMap(one) ? one : { task: one }));
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const task = textOr(row, 'task', '');
+    const id = freeId(`${part}.${task}`, [row.part, row.room], taken);
+    const staff = textOr(row, 'by', '');
+    const form: Form = staff !== '' ? 'colleague' : row.form === 'full' ? 'full' : 'brief';
+    const station = textOr(row, 'station', '');
+    return {
+      id,
+      task,
+      form,
+      ...(station === '' ? {} : { station }),
+      required: row.required !== false,
+      arrangement: arrangementOf(context, id),
+      params: { ...without(row, OWN_KEYS), form, during: part },
+      ...(staff === '' ? {} : { colleague: colleagueOf(context, staff) }),
+      phases: part === 'setup' ? (['setup', 'morning'] as const) : (['afternoon', 'closing'] as const),
+      ...(row.from === undefined ? {} : { fromMs: clockMs(row.from) }),
+    };
+  });
+}
+
+function freeId(plain: string, more: readonly unknown[], taken: Set<string>): string {
+  const extra = more.find((one) => typeof one === 'string');
+  const id = taken.has(plain) && extra !== undefined ? `${plain}.${String(extra)}` : plain;
+  taken.add(id);
+  return id;
+}
+
+/** A named colleague who takes the task, with the delay of their place. */
+function colleagueOf(context: DayContext, id: string): { readonly name: string; readonly delayMs: number } {
+  const place = mapAt(context.day, 'clinic.colleagues')[id];
+  const row = rowOf(context.recipes, 'colleagues', String(place ?? 'float'));
+  return { name: addPerson(context, id).first, delayMs: durationMs(row?.delay ?? '5min') };
+}

@@ -1,0 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { DayPlan } from '../simulation/vocabulary/plan.ts';
+
+/** JSON with the keys of every object in order, so that equal values are equal text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(',')}}`;
+}
+
+/** SHA-256 of a plan's canonical JSON, in hexadecimal: two days are the same day when this is equal. */
+export function planHash(plan: DayPlan): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(plan))));
+}
