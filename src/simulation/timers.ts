@@ -1,4 +1,4 @@
-import { at, type Clinic, flowOf, visitPlan, visitState } from './clinic.ts';
+import { type Clinic, flowOf, visitState } from './clinic.ts';
 import type { TimerEvent } from './clock.ts';
 import { finishWork } from './colleague/colleague-rules.ts';
 import { tryMidday } from './day/day-rules.ts';
@@ -64,12 +64,6 @@ function reviewPatience(clinic: Clinic, id: VisitId): void {
   touchPatience(clinic, id);
   if (patienceNow(clinic, visitState(clinic, id)) > 0 || !LEAVES_IN.includes(flowOf(clinic, id))) return;
   endVisit(clinic, id, 'patience.ranOut');
-}
-
-/** A wait past the appointment is to be told, before the patient asks. */
-export function scheduleNotice(clinic: Clinic, id: VisitId): void {
-  const fromMs = Math.max(clinic.state.nowMs, visitPlan(clinic, id).appointmentMs);
-  at(clinic, `notice:${id}`, fromMs + clinic.rules.noticeFirstMs, 'notice.check', id);
 }
 
 function checkNotice(clinic: Clinic, id: VisitId): void {

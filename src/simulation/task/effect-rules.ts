@@ -32,34 +32,45 @@ function applyEffect(clinic: Clinic, node: NodePlan, effect: Effect): void {
       });
       return;
     case 'reach':
-      return reachPatient(clinic, visit, effect.item);
+      reachPatient(clinic, visit, effect.item);
+      return;
     case 'fixError':
-      return fixErrors(clinic, visit, effect.item);
+      fixErrors(clinic, visit, effect.item);
+      return;
     case 'takeStock':
-      return takeStock(clinic, effect.stock, effect.lot, effect.quantity);
+      takeStock(clinic, effect.stock, effect.lot, effect.quantity);
+      return;
     case 'lockStock':
-      return lockStock(clinic, effect.stock, effect.locked);
+      lockStock(clinic, effect.stock, effect.locked);
+      return;
     case 'soilHands':
-      return soilHands(clinic);
+      soilHands(clinic);
+      return;
     case 'cleanHands':
-      return cleanHands(clinic, effect.by);
+      cleanHands(clinic, effect.by);
+      return;
     case 'setGloves':
-      return setGloves(clinic, effect.on, visit, node.id);
+      setGloves(clinic, effect.on, visit, node.id);
+      return;
     case 'redo':
-      return redoTask(clinic, effect.node ?? node.id);
+      redoTask(clinic, effect.node ?? node.id);
+      return;
     case 'offerTask':
-      return offerTask(clinic, node, effect);
+      offerTask(clinic, node, effect);
+      return;
     case 'moveVisit':
       if (visit !== null) moveVisit(clinic, visit, effect);
       return;
     case 'note':
-      return record(clinic, {
+      record(clinic, {
         type: effect.fact,
         ...about(visit),
         ...(effect.details ? { details: effect.details } : {}),
       });
+      return;
     default:
-      return applyToRecord(clinic, node, effect);
+      applyToRecord(clinic, node, effect);
+      return;
   }
 }
 
@@ -86,18 +97,21 @@ function applyToRecord(clinic: Clinic, node: NodePlan, effect: RecordEffect): vo
   const visit = node.visit ?? null;
   switch (effect.type) {
     case 'writeChart':
-      return writeEntry(clinic, node, effect);
+      writeEntry(clinic, node, effect);
+      return;
     case 'stickLabel': {
       const thing = clinic.state.things.find((one) => one.item === effect.thing && one.visit === visit);
       if (thing !== undefined) thing.label = effect.label;
-      return record(clinic, {
+      record(clinic, {
         type: 'label.stuck',
         ...about(visit),
         details: { thing: effect.thing, label: effect.label },
       });
+      return;
     }
     case 'moveItem':
-      return moveItem(clinic, node, effect);
+      moveItem(clinic, node, effect);
+      return;
     case 'openLoop': {
       const room = effect.room ?? (visit === null ? null : visitState(clinic, visit).room);
       openLoop(clinic, {
@@ -110,10 +124,11 @@ function applyToRecord(clinic: Clinic, node: NodePlan, effect: RecordEffect): vo
       return;
     }
     case 'closeLoop':
-      return closeLoops(
+      closeLoops(
         clinic,
         (one) => one.kind === effect.kind && one.visit === visit && (effect.loop ?? one.id) === one.id,
       );
+      return;
     case 'setRoom': {
       const room = visit === null ? null : (visitState(clinic, visit).lastRoom ?? null);
       if (room !== null) setRoom(clinic, room, effect.state, effect.wetMs ?? clinic.rules.wetMs);
@@ -135,30 +150,36 @@ function applyToVisit(clinic: Clinic, id: VisitId, effect: VisitEffect): void {
     case 'tell':
       if (effect.to === 'provider')
         for (const fact of effect.facts) if (!visit.told.includes(fact)) visit.told.push(fact);
-      return record(clinic, {
+      record(clinic, {
         type: 'word.told',
         visit: id,
         details: { to: effect.to, facts: effect.facts },
       });
+      return;
     case 'changeAnxiety':
       visit.mood.anxiety = Math.min(100, Math.max(0, visit.mood.anxiety + effect.by));
-      return record(clinic, {
+      record(clinic, {
         type: 'anxiety.changed',
         visit: id,
         details: { by: effect.by, because: effect.because },
       });
+      return;
     case 'changePatience':
-      return changePatience(clinic, id, effect.by, effect.because);
+      changePatience(clinic, id, effect.by, effect.because);
+      return;
     case 'changeTrust':
       visit.mood.trust = Math.min(2, Math.max(-2, visit.mood.trust + effect.by));
       return;
     case 'promise':
-      return makePromise(clinic, id, effect.minutes);
+      makePromise(clinic, id, effect.minutes);
+      return;
     case 'completeOrder':
-      return completeOrder(clinic, id, effect.order);
+      completeOrder(clinic, id, effect.order);
+      return;
     case 'give':
       visit.given.push(effect.product);
-      return record(clinic, { type: 'product.given', visit: id, details: { product: effect.product } });
+      record(clinic, { type: 'product.given', visit: id, details: { product: effect.product } });
+      return;
   }
 }
 

@@ -18,15 +18,18 @@ export function moveVisit(
 ): void {
   switch (effect.event) {
     case 'mask':
-      return putMaskOn(clinic, visit);
+      putMaskOn(clinic, visit);
+      return;
     case 'acknowledge':
-      return acknowledge(clinic, visit);
+      acknowledge(clinic, visit);
+      return;
     case 'room':
       if (effect.room !== undefined && clinic.state.rooms[effect.room]?.occupant === null)
         roomPatient(clinic, visit, effect.room);
       return;
     case 'ready':
-      return makeReady(clinic, visit);
+      makeReady(clinic, visit);
+      return;
     case 'reschedule':
       endVisit(clinic, visit, 'visit.rescheduled');
       return;
@@ -40,7 +43,8 @@ export function moveVisit(
       settleEmergency(clinic, visit);
       return;
     case 'seat':
-      return seatPatient(clinic, visit, effect.apart ?? false);
+      seatPatient(clinic, visit, effect.apart ?? false);
+      return;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Clinic, dayPhase, flowOf, record, visitPlan, visitState } from '../clinic.ts';
+import { at, type Clinic, dayPhase, flowOf, record, visitPlan, visitState } from '../clinic.ts';
 import { judgeItem } from '../error/error-rules.ts';
 import { endExposure, startExposure } from '../exposure/exposure-rules.ts';
 import { closeLoops } from '../loop/loop-rules.ts';
@@ -47,7 +47,14 @@ export function seatPatient(clinic: Clinic, id: VisitId, isApart: boolean): void
   visit.lastSeenMs = clinic.state.nowMs;
   clinic.actors.send(`visit:${id}`, { type: 'visit.checkedIn' });
   if (isApart) endExposure(clinic, id);
+  scheduleNotice(clinic, id);
   touchPatience(clinic, id);
+}
+
+/** A wait past the appointment is to be told, before the patient asks. */
+function scheduleNotice(clinic: Clinic, id: VisitId): void {
+  const fromMs = Math.max(clinic.state.nowMs, visitPlan(clinic, id).appointmentMs);
+  at(clinic, `notice:${id}`, fromMs + clinic.rules.noticeFirstMs, 'notice.check', id);
 }
 
 /** The patient is brought into a room. */

@@ -1,0 +1,81 @@
+import { type Clinic, flowOf } from '../clinic.ts';
+import { activeOrders } from '../orders/orders-rules.ts';
+import type { VisitState } from '../state.ts';
+import { isOffered } from '../task/offer-rules.ts';
+import { bandOf, patienceNow } from '../visit/patience-rules.ts';
+import type { FlowPhase } from '../vocabulary/ids.ts';
+import { message } from '../vocabulary/messages.ts';
+import type { VisitPlan } from '../vocabulary/plan.ts';
+import type { VisitView } from './day-view.ts';
+
+/** Patients of the day as they can be seen: on the schedule, at the window, in a room. */
+export function buildVisits(clinic: Clinic): readonly VisitView[] {
+  return clinic.plan.visits.map((plan) => buildVisit(clinic, plan));
+}
+
+function buildVisit(clinic: Clinic, plan: VisitPlan): VisitView {
+  const state = clinic.state.visits[plan.id];
+  const person = clinic.plan.persons[plan.person];
+  if (state === undefined || person === undefined) throw new Error(`visit ${plan.id} has no patient`);
+  const flow = flowOf(clinic, plan.id);
+  const isHere = flow !== 'scheduled';
+  const { first, last, age, pronouns, birthDate, language, look } = person;
+  return {
+    id: plan.id,
+    person: { first, last, age, pronouns, birthDate, language, look },
+    companions: isHere ? companionsOf(clinic, plan) : [],
+    reason: message(plan.title),
+    type: plan.type,
+    appointmentMs: plan.appointmentMs,
+    flow,
+    place: placeOf(state, flow),
+    masked: state.masked,
+    coughs: isHere && plan.cough,
+    apart: state.seatedApart,
+    mood: moodOf(clinic, state),
+    waitingMs: waitingMs(clinic, plan, state, flow),
+    informed: state.informed,
+    promisedMs: state.promisedMs,
+    seenByProvider: state.ordersPlaced,
+    orders: activeOrders(clinic, plan.id).map(({ id, kind, title, urgency }) => ({
+      id,
+      kind,
+      title,
+      urgency,
+      done: state.ordersDone.includes(id),
+    })),
+    tasksLeft: [...clinic.nodes.values()].filter(
+      (node) => node.visit === plan.id && node.form !== 'colleague' && isOffered(clinic, node),
+    ).length,
+    alert: flow === 'emergency',
+  };
+}
+
+function companionsOf(clinic: Clinic, plan: VisitPlan): VisitView['companions'] {
+  return plan.companions.flatMap((one) => {
+    const person = clinic.plan.persons[one.person];
+    return person === undefined ? [] : [{ first: person.first, role: one.role, look: person.look }];
+  });
+}
+
+function placeOf(state: VisitState, flow: FlowPhase): string | null {
+  if (flow === 'atWindow') return 'window';
+  if (flow === 'waiting') return 'waiting';
+  return state.room;
+}
+
+/** Fear in steps a person can see; the number itself stays hidden. */
+const UNEASY_FROM = 40;
+const AFRAID_FROM = 60;
+
+function moodOf(clinic: Clinic, state: VisitState): VisitView['mood'] {
+  const { anxiety } = state.mood;
+  const anxious = anxiety >= AFRAID_FROM ? 'afraid' : anxiety >= UNEASY_FROM ? 'uneasy' : 'calm';
+  return { ...bandOf(clinic, patienceNow(clinic, state)), anxious };
+}
+
+function waitingMs(clinic: Clinic, plan: VisitPlan, state: VisitState, flow: FlowPhase): number {
+  if (flow !== 'atWindow' && flow !== 'waiting') return 0;
+  const sinceMs = Math.max(state.arrivedMs ?? clinic.state.nowMs, plan.appointmentMs);
+  return Math.max(0, clinic.state.nowMs - sinceMs);
+}
