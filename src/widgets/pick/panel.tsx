@@ -37,7 +37,6 @@ export function PickPanel(props: Props) {
               <Button
                 kind="quiet"
                 className="inspect"
-                hotkey="V"
                 onPress={() => actIfLegal(props, { verb: 'inspect', target: item.id })}
               >
                 {words(message('pick.read'))}

@@ -24,7 +24,10 @@ export function SortPanel(props: Props) {
   const [wanted, choose] = useState('');
   const chosen = picture.items.some((one) => one.id === wanted) ? wanted : nextLoose(picture, '');
   const place = (item: string, bin: string) => {
-    if (actIfLegal(props, { verb: 'place', target: item, value: bin })) choose(nextLoose(picture, item));
+    if (!actIfLegal(props, { verb: 'place', target: item, value: bin })) return '';
+    const next = nextLoose(picture, item);
+    choose(next);
+    return next;
   };
   return (
     <PanelRoot className="sort" keys={sortKeyActions(props, chosen, place)}>
@@ -78,7 +81,6 @@ function ItemCard({ item, isChosen, choose, ...props }: ItemCardProps) {
         <Button
           kind="quiet"
           className="inspect"
-          hotkey="V"
           onPress={() => actIfLegal(props, { verb: 'inspect', target: item.id })}
         >
           {words(message('sort.look'))}
@@ -101,16 +103,26 @@ function nextLoose({ items }: SortPicture, after: string): string {
   return (round.find((one) => one.bin === '' && one.id !== after) ?? items[0])?.id ?? '';
 }
 
+function focusItem(from: HTMLElement | null, id: string): void {
+  const items = [...(from?.closest('.items')?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+  items.find((one) => one.dataset.item === id)?.focus();
+}
+
 function sortKeyActions(
   props: Props,
   chosen: string,
-  place: (item: string, bin: string) => void,
+  place: (item: string, bin: string) => string,
 ): KeyActions {
   const { items, bins } = props.picture;
   const isItem = (id: string) => items.some((one) => one.id === id);
   const meant = (focused: HTMLElement | null) => (isItem(itemName(focused)) ? itemName(focused) : chosen);
   const digits = bins.map(({ id }, index) => {
-    return [String(index + 1), (focused: HTMLElement | null) => place(meant(focused), id)] as const;
+    const placeFocused = (focused: HTMLElement | null) => {
+      const next = place(meant(focused), id);
+      // Keys go on from the item that is next, or the second key would move the first item again.
+      if (isItem(itemName(focused))) focusItem(focused, next);
+    };
+    return [String(index + 1), placeFocused] as const;
   });
   return {
     ...Object.fromEntries(digits),
