@@ -1,6 +1,7 @@
 import type { Json, JsonMap } from '../../simulation/vocabulary/json.ts';
 import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
 import type { DialogueBeatPlan, DialoguePlan } from '../../simulation/vocabulary/plan.ts';
+import { decide } from '../draw/conditions.ts';
 import { filesOf, type LibraryFile } from '../library.ts';
 import { isMap, mapsAt, textOr, textsAt, without } from '../reading.ts';
 import { durationMs } from '../times.ts';
@@ -13,8 +14,9 @@ type Line = DialogueBeatPlan['lines'][number];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * The conversation a task of a visit is held with: the one most closely bound to the visit and its misunderstanding. It is put
- * into the plan under an id of its own for this visit, so that the names of its people can be filled in.
+ * The conversation a task of a visit is held with: the one most closely bound to the visit, its misunderstanding and the drawn
+ * facts its `when` asks for. It is put into the plan under an id of its own for this visit, so that the names of its people can
+ * be filled in.
  */
 export function dialogueOf(context: DayContext, task: string, visit: VisitDraft): string | undefined {
   const misunderstanding = textOr(visit.file, 'teach.misunderstanding', '');
@@ -23,10 +25,13 @@ export function dialogueOf(context: DayContext, task: string, visit: VisitDraft)
       data.use === 'talk' &&
       data.task === task &&
       (data.visit === undefined || data.visit === visit.scenario) &&
-      (data.misunderstanding === undefined || data.misunderstanding === misunderstanding),
+      (data.misunderstanding === undefined || data.misunderstanding === misunderstanding) &&
+      decide(data, (path) => jsonAt(visit.facts, path)) === true,
   );
   const rank = (file: LibraryFile): number =>
-    (file.data.misunderstanding === undefined ? 0 : 2) + (file.data.visit === undefined ? 0 : 1);
+    (file.data.when === undefined ? 0 : 4) +
+    (file.data.misunderstanding === undefined ? 0 : 2) +
+    (file.data.visit === undefined ? 0 : 1);
   const [best] = [...fitting].sort((a, b) => rank(b) - rank(a));
   if (best === undefined) return undefined;
   return addDialogue(context, best, visit.names, `${best.id}@${visit.id}`);
