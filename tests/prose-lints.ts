@@ -24,7 +24,9 @@ export interface Beat {
 export interface Dialogue {
   id: string;
   use: 'talk' | 'call' | 'message';
-  task: string;
+  /** Absent for a talk that a `situation` brings up. */
+  task?: string;
+  situation?: string;
   visit?: string;
   patient?: string;
   caller?: string;
