@@ -34,7 +34,7 @@ export function mix(from: string, to: string, share: number): string {
 }
 
 /** The outline of a fill: its own colour, darkened, never black. */
-export const dark = (fill: string, share = 0.55): string => mix(fill, INK, share);
+export const dark = (fill: string, share = 0.58): string => mix(fill, INK, share);
 
 /** The cool side of a fill, away from the light (upper left). */
 export const shade = (fill: string, share = 0.18): string => mix(fill, COOL_SHADOW, share);

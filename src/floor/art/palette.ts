@@ -34,7 +34,7 @@ export const UI_HIGH_CONTRAST = {
   teal: '#00544F',
   green: '#005A3C',
   red: '#A80010',
-  amber: '#8A4B00',
+  amber: '#7F4500',
   allergy: '#FFE600',
 } as const;
 

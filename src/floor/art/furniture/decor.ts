@@ -67,6 +67,24 @@ export const beadMaze = (): string =>
   circle(3, -14, 2.4, '#4FB286', { outline: 0 }) +
   circle(5.5, -8, 2.2, '#B0579B', { outline: 0 });
 
+/** Something to watch while waiting. */
+export const fishTank = (): string => {
+  const fish = (x: number, y: number, colour: string): string =>
+    shape(`M${x},${y} q4,-4 8,0 l3,-2.4 v4.8 l-3,-2.4 q-4,4 -8,0z`, colour, { outline: 0.9 });
+  return (
+    floorShadow(24, 4.5, 2) +
+    box(-23, -18, 46, 18, '#A9744B', { radius: 2.5 }) +
+    line('M0,-15 v12', '#7A5136', 1.4) +
+    box(-22, -50, 44, 33, '#A9DDF0', { radius: 2.5 }) +
+    shape('M-20,-20 q10,-5 20,-1 t20,-1 v2 h-40z', '#E9D3A1', { outline: 0 }) +
+    line('M-14,-21 q-3,-6 0,-10 q3,-5 0,-9 M14,-21 q3,-5 0,-9', '#3F9B63', 2.4) +
+    fish(-8, -36, '#F28B3C') +
+    fish(3, -28, '#F2C14E') +
+    box(-23, -53, 46, 5, '#5B6C8F') +
+    line('M-17,-44 v9', '#FFFFFF', 2, 0.7)
+  );
+};
+
 export const toilet = (): string =>
   floorShadow(12, 4, 1) +
   box(-10, -34, 20, 16, '#F7F9FC', { radius: 3 }) +

@@ -66,6 +66,7 @@ const DRAWINGS = {
   'kids-rug': decor.kidsRug,
   blocks: decor.blocks,
   'bead-maze': decor.beadMaze,
+  'fish-tank': decor.fishTank,
   toilet: decor.toilet,
   'wheelchair-bay': decor.wheelchairBay,
 } satisfies Record<string, () => string>;

@@ -1,0 +1,117 @@
+/** Chooses what hangs on each wall and keeps it clear of doors, signs and each other. */
+import { place } from '../svg.ts';
+import { type ClinicLayout, doorRect, overlaps, type Rect, type RoomPlan } from './layout.ts';
+import { signRect } from './signs.ts';
+import { WALL_DECOR, type WallDecorKind } from './wall-decor.ts';
+
+/** Kind and distance from the left edge of the face, or from the right edge where negative; `y` from its top. */
+type Wish = readonly [kind: WallDecorKind, x: number, y: number];
+
+const EXAM: readonly Wish[] = [
+  ['window', 12, 8],
+  ['wall-cuff', 58, 8],
+  ['otoscope', 88, 9],
+  ['gloves', 114, 10],
+  ['sharps', 156, 18],
+  ['eye-chart', -24, 6],
+];
+const WISHES: Readonly<Record<string, readonly Wish[]>> = {
+  exam: EXAM,
+  paediatric: [
+    ['clouds', 4, 4],
+    ['sun', 92, 0],
+    ['gloves', 134, 10],
+    ['wall-cuff', -34, 8],
+  ],
+  provider: [
+    ['window-wide', 60, 8],
+    ['poster-note', 120, 9],
+    ['poster-note', 142, 9],
+    ['window-wide', -60, 8],
+  ],
+  lab: [
+    ['poster-list', 12, 7],
+    ['gloves', 40, 12],
+    ['sharps', 112, 18],
+    ['gel', -16, 14],
+  ],
+  supply: [
+    ['poster-note', 14, 8],
+    ['gloves', 40, 10],
+    ['gel', -14, 14],
+  ],
+  waiting: [
+    ['poster-heart', 12, 8],
+    ['picture-hills', 226, 8],
+    ['clock', 300, 8],
+    ['picture-sun', 350, 8],
+    ['poster-list', 560, 6],
+    ['gel', -16, 12],
+  ],
+};
+const PROCEDURE_EXTRA: readonly Wish[] = [
+  ['poster-heart', 186, 8],
+  ['window', -62, 8],
+];
+const LEAD_DESK: readonly Wish[] = [
+  ['window-wide', 30, 8],
+  ['poster-note', 156, 9],
+  ['window-wide', -56, 8],
+];
+const CORRIDOR_STEP = 190;
+
+function wishesOf(room: RoomPlan): readonly Wish[] {
+  if (room.id === 'restroom') return [['mirror', 60, 8]];
+  if (room.id === 'ehr') return LEAD_DESK;
+  if (room.id === 'procedure') return [...EXAM, ...PROCEDURE_EXTRA];
+  if (room.tiles !== 'corridor') return WISHES[room.tiles] ?? [];
+  if (room.face.w < CORRIDOR_STEP)
+    return [
+      ['eye-chart', 12, 8],
+      ['gel', -14, 14],
+    ];
+  const kinds: readonly WallDecorKind[] = [
+    'picture-hills',
+    'gel',
+    'picture-sun',
+    'clock',
+    'gel',
+    'poster-heart',
+  ];
+  const steps = Math.floor((room.face.w * 2) / CORRIDOR_STEP);
+  return Array.from(
+    { length: steps },
+    (_, i): Wish => [kinds[i % kinds.length] ?? 'gel', 14 + (i * CORRIDOR_STEP) / 2, 7],
+  );
+}
+
+/** Everything on the walls of one room. */
+export function wallDecorOf(room: RoomPlan, layout: ClinicLayout): string {
+  const taken: Rect[] = [
+    ...layout.doors.map(doorRect),
+    ...layout.rooms.flatMap((each) => signRect(each) ?? []),
+  ];
+  let content = '';
+  for (const [kind, x, y] of wishesOf(room)) {
+    const { width, height, draw } = WALL_DECOR[kind];
+    const left = x < 0 ? room.face.x + room.face.w + x : room.face.x + x;
+    const rect = { x: left, y: room.face.y + y, w: width, h: height };
+    const fits = left + width <= room.face.x + room.face.w;
+    const isFree = kind === 'clouds' || !taken.some((each) => overlaps(rect, each, 3));
+    if (!fits || !isFree) continue;
+    if (kind !== 'clouds') taken.push(rect);
+    content += place(draw(), rect.x, rect.y);
+  }
+  return content;
+}
+
+/** Patches of sun on the floor under the windows of a room. */
+export function sunPatches(room: RoomPlan): string {
+  return wishesOf(room)
+    .filter(([kind, x]) => kind.startsWith('window') && x >= 0)
+    .map(([kind, x]) => {
+      const width = WALL_DECOR[kind].width + 6;
+      return `<path d="M${room.face.x + x},${room.face.y + room.face.h + 4} h${width} l26,70 h${-width - 6}z" fill="#FFF6CF" opacity=".5"/>`;
+    })
+    .join('');
+}
