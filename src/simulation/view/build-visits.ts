@@ -19,10 +19,10 @@ function buildVisit(clinic: Clinic, plan: VisitPlan): VisitView {
   if (state === undefined || person === undefined) throw new Error(`visit ${plan.id} has no patient`);
   const flow = flowOf(clinic, plan.id);
   const isHere = flow !== 'scheduled';
-  const { first, last, age, pronouns, birthDate, language, look } = person;
+  const { id: personId, first, last, age, pronouns, birthDate, language, look } = person;
   return {
     id: plan.id,
-    person: { first, last, age, pronouns, birthDate, language, look },
+    person: { id: personId, first, last, age, pronouns, birthDate, language, look },
     companions: isHere ? companionsOf(clinic, plan) : [],
     reason: message(plan.title),
     type: plan.type,
@@ -71,7 +71,8 @@ const AFRAID_FROM = 60;
 function moodOf(clinic: Clinic, state: VisitState): VisitView['mood'] {
   const { anxiety } = state.mood;
   const anxious = anxiety >= AFRAID_FROM ? 'afraid' : anxiety >= UNEASY_FROM ? 'uneasy' : 'calm';
-  return { ...bandOf(clinic, patienceNow(clinic, state)), anxious };
+  const { band, pips } = bandOf(clinic, patienceNow(clinic, state));
+  return { band, pips, anxious };
 }
 
 function waitingMs(clinic: Clinic, plan: VisitPlan, state: VisitState, flow: FlowPhase): number {

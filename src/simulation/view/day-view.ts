@@ -9,6 +9,7 @@ import type {
   LoopId,
   NodeId,
   PatienceBand,
+  PersonId,
   RoomId,
   StationId,
   StepId,
@@ -125,6 +126,7 @@ export interface ActionView {
 export interface VisitView {
   readonly id: VisitId;
   readonly person: {
+    readonly id: PersonId;
     readonly first: string;
     readonly last: string;
     readonly age: number;

@@ -1,0 +1,26 @@
+import { type Bot, type BotKit, type Temper, workingBot } from './bot.ts';
+import { diceFrom } from './draw.ts';
+import { idleBot, randomBot } from './simple-bots.ts';
+
+/**
+ * The players of section 8 of the design. Rates are assumptions to be replaced by play data: one slip rate for all severities,
+ * since a bot errs by taking another legal action and cannot know how bad it is.
+ */
+const TEMPERS: readonly Temper[] = [
+  { name: 'expert', slips: 0, skips: 0, lapses: 0, strays: 0, panelFactor: 1, thinkingSeconds: 1.3 },
+  { name: 'typical', slips: 90, skips: 20, lapses: 60, strays: 400, panelFactor: 1.35, thinkingSeconds: 2.8 },
+  { name: 'novice', slips: 200, skips: 50, lapses: 160, strays: 550, panelFactor: 1.7, thinkingSeconds: 4 },
+];
+
+export const BOT_NAMES = ['expert', 'typical', 'novice', 'random', 'idle'] as const;
+export type BotName = (typeof BOT_NAMES)[number];
+
+/** A bot by name, with dice of its own. Throws on a name nobody has. */
+export function createBot(name: BotName, kit: BotKit, seed: number): Bot {
+  const dice = diceFrom(seed);
+  if (name === 'random') return randomBot(dice);
+  if (name === 'idle') return idleBot();
+  const temper = TEMPERS.find((one) => one.name === name);
+  if (temper === undefined) throw new Error(`no bot ${name}`);
+  return workingBot(temper, kit, dice);
+}
