@@ -50,9 +50,3 @@ export function numberOr(from: Json | undefined, path: string, otherwise: number
 export function isTrueAt(from: Json | undefined, path: string): boolean {
   return jsonAt(from, path) === true;
 }
-
-/** A clock time for people, from milliseconds since midnight: `9:05`. */
-export function clockText(atMs: number): string {
-  const minutes = Math.floor(atMs / 60_000);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}

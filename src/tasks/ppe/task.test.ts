@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readPacks, readRubric } from '../../../tests/support/packs.ts';
+import { readPacks } from '../../../tests/support/packs.ts';
 import { missingWords, unrated } from '../../../tests/support/task-contract.ts';
 import type { Action } from '../../simulation/vocabulary/widget.ts';
 import { aWorld, errorsIn, judged, playTask } from '../testing.ts';
 import { ppeTask } from './task.ts';
 
 const packs = readPacks('hygiene-ppe');
-const rubric = readRubric('rubric-tests-vaccines');
 const take = (...items: string[]): Action[] => items.map((target) => ({ verb: 'take', target }));
 const append = (...cards: string[]): Action[] => cards.map((target) => ({ verb: 'append', target }));
 
@@ -20,7 +19,7 @@ describe('protective equipment on', () => {
     expect(ppeTask.items(on().node)).toEqual(['ppe.level', 'ppe.don']);
     expect(played.world.hands).toBe('gloved-clean');
     expect(missingWords(played)).toEqual([]);
-    expect(unrated(judged(played.effects), rubric)).toEqual([]);
+    expect(unrated(judged(played.effects))).toEqual([]);
   });
 
   it('follows another row when the day says so', () => {
@@ -38,7 +37,7 @@ describe('protective equipment on', () => {
   ])('taken %j is an error', (items, error) => {
     const { effects } = playTask(ppeTask, on(), { level: take(...items) });
     expect(errorsIn(effects)).toEqual([error]);
-    expect(unrated([error], rubric)).toEqual([]);
+    expect(unrated([error])).toEqual([]);
   });
 
   it.each([
@@ -48,7 +47,7 @@ describe('protective equipment on', () => {
   ])('put on as %j is an error', (cards, error) => {
     const { effects } = playTask(ppeTask, on(), { don: append(...cards) });
     expect(errorsIn(effects)).toEqual([error]);
-    expect(unrated([error], rubric)).toEqual([]);
+    expect(unrated([error])).toEqual([]);
   });
 
   it('without the rub leaves the hands as they were for the glove rule to judge', () => {
@@ -83,6 +82,6 @@ describe('protective equipment off', () => {
   ])('%j is an error', (cards, error) => {
     const { effects } = playTask(ppeTask, off(), { doff: append(...cards) });
     expect(errorsIn(effects)).toEqual([error]);
-    expect(unrated([error], rubric)).toEqual([]);
+    expect(unrated([error])).toEqual([]);
   });
 });
