@@ -46,12 +46,29 @@ export function majorOf(version: Json | undefined): number {
   return typeof version === 'string' ? Number(version.split('.')[0]) : 1;
 }
 
+/** Files of each library by kind, in the order of their ids; made once. */
+const indexes = new WeakMap<Library, ReadonlyMap<FileKind, readonly LibraryFile[]>>();
+
+/** All files of a kind, in the order of their ids, so that draws do not depend on how they were read. */
+export function filesOf(library: Library, kind: FileKind): readonly LibraryFile[] {
+  let index = indexes.get(library);
+  if (index === undefined) {
+    index = new Map(
+      FILE_KINDS.map((one) => [
+        one,
+        library.files.filter((file) => file.kind === one).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ]),
+    );
+    indexes.set(library, index);
+  }
+  return index.get(kind) ?? [];
+}
+
 /** The file a reference names, or undefined when there is none of that kind, id and major version. */
 export function findFile(library: Library, kind: FileKind, reference: string): LibraryFile | undefined {
   const { id, major } = splitReference(reference);
-  return library.files.find(
-    (file) =>
-      file.kind === kind && file.id === id && (major === undefined || majorOf(file.data.version) === major),
+  return filesOf(library, kind).find(
+    (file) => file.id === id && (major === undefined || majorOf(file.data.version) === major),
   );
 }
 
@@ -60,9 +77,4 @@ export function requireFile(library: Library, kind: FileKind, reference: string)
   const file = findFile(library, kind, reference);
   if (file === undefined) throw new ScenarioError(`no ${kind} ${reference}`);
   return file;
-}
-
-/** All files of a kind, in the order of their ids, so that draws do not depend on how they were read. */
-export function filesOf(library: Library, kind: FileKind): readonly LibraryFile[] {
-  return library.files.filter((file) => file.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import { mapAt } from '../../simulation/vocabulary/json.ts';
 import type { ColleaguePlan, DayHours, DayPlan, ProviderPlan } from '../../simulation/vocabulary/plan.ts';
 import { intBetween } from '../draw/random.ts';
 import { filesOf, type Library } from '../library.ts';
-import { numberOr, rowOf, textOr } from '../reading.ts';
+import { mapsAt, numberOr, rowOf, textOr } from '../reading.ts';
 import { durationMs } from '../times.ts';
 import { type DayContext, dayContext, prose, streamOf } from './context.ts';
 import { addOpenTalks } from './dialogues.ts';
@@ -30,11 +30,8 @@ export function compileDay(library: Library, dayId: string, seed: number): DayPl
   const colleagues = compileColleagues(context);
   const provider = compileProvider(context, hours);
   addOpenTalks(context);
-  const prebrief = textOr(context.day, 'prebrief', '');
-  prose(context, `days/${context.dayId}/title`, textOr(context.day, 'title', dayId));
-  if (prebrief !== '') prose(context, `days/${context.dayId}/prebrief`, prebrief);
-  const question = textOr(context.day, 'debrief.boardQuestion', '');
-  if (question !== '') prose(context, `days/${context.dayId}/debrief/board_question`, question);
+  addDayTexts(context);
+  const guide = compileGuide(context);
   return {
     format: 1,
     day: context.dayId,
@@ -55,8 +52,30 @@ export function compileDay(library: Library, dayId: string, seed: number): DayPl
     provider,
     colleagues,
     dialogues: sorted(context.dialogues),
+    ...(guide.length === 0 ? {} : { guide }),
     texts: sorted(context.texts),
   };
+}
+
+/** Title, prebrief and the question for the end, as prose of the day: `prose:days/short/prebrief`. */
+function addDayTexts(context: DayContext): void {
+  const texts = {
+    title: textOr(context.day, 'title', context.dayId),
+    prebrief: textOr(context.day, 'prebrief', ''),
+    'debrief/board_question': textOr(context.day, 'debrief.boardQuestion', ''),
+  };
+  for (const [path, text] of Object.entries(texts)) {
+    if (text !== '') prose(context, `days/${context.dayId}/${path}`, text);
+  }
+}
+
+/** What the lead says along a guided day. */
+function compileGuide(context: DayContext): NonNullable<DayPlan['guide']> {
+  return mapsAt(context.day, 'guide.steps').map((step) => {
+    const id = textOr(step, 'id', '');
+    const text = prose(context, `days/${context.dayId}/guide/${id}`, textOr(step, 'text', ''));
+    return { id, at: textOr(step, 'at', ''), text };
+  });
 }
 
 /** A plain object in the order of its keys, so that equal plans are equal text. */

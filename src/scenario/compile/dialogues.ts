@@ -45,13 +45,14 @@ export function addDialogue(context: DayContext, file: LibraryFile, names: JsonM
   return id;
 }
 
-/** Adds the talks that no single task names: what is said when somebody has waited too long, and the like. */
+/** Adds the talks that no task of a visit has taken: what is said when somebody has waited too long, and the like. */
 export function addOpenTalks(context: DayContext): void {
   const scenarios = mapsAt(context.day, 'visits').map((one) => textOr(one, 'use', '').split('@')[0]);
   for (const file of filesOf(context.library, 'dialogue')) {
     const { use, visit } = file.data;
     const isHere = visit === undefined || scenarios.includes(String(visit));
-    if (use === 'talk' && isHere) addDialogue(context, file, {});
+    const isTaken = [...context.dialogues.keys()].some((id) => id.startsWith(`${file.id}@`));
+    if (use === 'talk' && isHere && !isTaken) addDialogue(context, file, {});
   }
 }
 
@@ -109,7 +110,7 @@ function detailsOf(map: JsonMap, at: string, fill: (path: string, text: string) 
   );
 }
 
-const PROSE_KEYS = ['text', 'title', 'line', 'cue', 'body', 'subject', 'words', 'script', 'wording'];
+const PROSE_KEYS = ['text', 'title', 'line', 'cue', 'opening', 'subject'];
 
 function detail(key: string, value: Json, at: string, fill: (path: string, text: string) => string): Json {
   if (typeof value === 'string') return PROSE_KEYS.includes(key) ? fill(at, value) : value;

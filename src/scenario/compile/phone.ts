@@ -4,7 +4,7 @@ import { mapAt } from '../../simulation/vocabulary/json.ts';
 import type { CallPlan, DayHours, InboxPlan, NodePlan } from '../../simulation/vocabulary/plan.ts';
 import { shuffle } from '../draw/random.ts';
 import { filesOf, type LibraryFile } from '../library.ts';
-import { isList, numberOr, rowOf, textOr, without } from '../reading.ts';
+import { isList, isMap, numberOr, rowOf, textOr, textsAt, without } from '../reading.ts';
 import { clockMs, durationMs } from '../times.ts';
 import { type DayContext, streamOf } from './context.ts';
 import { addDialogue } from './dialogues.ts';
@@ -36,8 +36,8 @@ export function compilePhone(context: DayContext, hours: DayHours): PhoneDraw {
   const draw: PhoneDraw = {
     calls: [],
     messages: [],
-    restCalls: [...shuffle(streamOf(context, 'phone.kind'), dialoguesFor(context, 'call'))],
-    restMessages: [...shuffle(streamOf(context, 'inbox.kind'), dialoguesFor(context, 'message'))],
+    restCalls: [...shuffle(streamOf(context, 'phone.kind'), dialoguesFor(context, 'call', phone))],
+    restMessages: [...shuffle(streamOf(context, 'inbox.kind'), dialoguesFor(context, 'message', inbox))],
   };
   const red = take(draw.restCalls, numberOr(phone, 'red', 0), isRed);
   const plain = take(
@@ -69,9 +69,11 @@ export function compilePhone(context: DayContext, hours: DayHours): PhoneDraw {
   return draw;
 }
 
-function dialoguesFor(context: DayContext, use: string): readonly LibraryFile[] {
+/** Files of a use; a day may name the ones it draws from. */
+function dialoguesFor(context: DayContext, use: string, map: JsonMap): readonly LibraryFile[] {
+  const only = textsAt(map, 'only');
   return filesOf(context.library, 'dialogue').filter(
-    (file) => file.data.use === use && file.data.event === undefined,
+    (file) => file.data.use === use && (only.length === 0 || only.includes(file.id)),
   );
 }
 
@@ -80,7 +82,7 @@ function isRed(file: LibraryFile): boolean {
 }
 
 function isWrongPatient(file: LibraryFile): boolean {
-  return file.data.wrongPatient === true;
+  return mapAt(file.data, 'trap').kind === 'wrong_patient';
 }
 
 function take(list: LibraryFile[], count: number, fits: (file: LibraryFile) => boolean): LibraryFile[] {
@@ -118,7 +120,7 @@ export function addMessage(context: DayContext, draw: PhoneDraw, file: LibraryFi
 function nodeOf(context: DayContext, id: string, file: LibraryFile, usual: string): NodePlan {
   const task = textOr(file.data, 'task', usual);
   const person = textOr(file.data, 'patient', textOr(file.data, 'caller', ''));
-  const caller = textOr(file.data, 'caller', person);
+  const caller = textOr(file.data, 'caller', textOr(file.data, 'sender', person));
   return {
     id: `${id}.${task}`,
     task,
@@ -126,7 +128,6 @@ function nodeOf(context: DayContext, id: string, file: LibraryFile, usual: strin
     required: true,
     arrangement: arrangementOf(context, `phone.${file.id}`),
     params: {
-      ...without(file.data, FILE_KEYS),
       ...textsOf(context, file, person, caller),
       ...(person === '' ? {} : { person: addPerson(context, person).id }),
       ...(caller === '' ? {} : { caller: addPerson(context, caller).id }),
@@ -135,11 +136,15 @@ function nodeOf(context: DayContext, id: string, file: LibraryFile, usual: strin
   };
 }
 
-/** The dialogue is compiled with the names of its people; prose among its fields is passed on by id. */
+/** The dialogue, compiled with the names of its people; its plain fields are parameters of the task as well. */
 function textsOf(context: DayContext, file: LibraryFile, person: string, caller: string): JsonMap {
   const names = { ...namesFor(context, 'patient', person), ...namesFor(context, 'companion', caller) };
   const id = addDialogue(context, file, names);
-  return { ...without(context.dialogues.get(id)?.details ?? {}, FILE_KEYS), dialogue: id };
+  const details = without(context.dialogues.get(id)?.details ?? {}, FILE_KEYS);
+  return {
+    ...Object.fromEntries(Object.entries(details).filter(([, value]) => !isMap(value))),
+    dialogue: id,
+  };
 }
 
 function namesFor(context: DayContext, prefix: string, persona: string): JsonMap {

@@ -21,7 +21,7 @@ export function compileVisits(context: DayContext, doorsMs: number): readonly Vi
     const slot = slotOf(scenario.id, slots);
     const booking: Booking = { slot, scenario, settings: mapAt(line, 'set') };
     const visit = drawVisit(context, booking, taken, ids);
-    return layOut(context, visit, clockMs(line.at), doorsMs);
+    return layOut(context, visit, line, doorsMs);
   });
 }
 
@@ -33,8 +33,9 @@ function slotOf(scenario: string, slots: Set<string>): string {
   return slot;
 }
 
-function layOut(context: DayContext, visit: DrawnVisit, appointmentMs: number, doorsMs: number): VisitPlan {
+function layOut(context: DayContext, visit: DrawnVisit, line: JsonMap, doorsMs: number): VisitPlan {
   const { file } = visit;
+  const appointmentMs = clockMs(line.at);
   const type = textOr(file, 'appointment.type', 'acute');
   const recipe = rowOf(context.recipes, 'visits', type);
   if (recipe === undefined)
@@ -43,7 +44,10 @@ function layOut(context: DayContext, visit: DrawnVisit, appointmentMs: number, d
   const rows = [...mapsAt(recipe, 'nodes'), ...mapsAt(file, 'tasks.add')];
   const own = expandNodes(context, visit, rows, taken);
   const { orders, nodes } = compileOrders(context, visit, taken);
-  const arrivesMs = drawArrival(context, visit.slot, appointmentMs, shiftOf(context, file, type), doorsMs);
+  const arrivesMs =
+    line.arrive === undefined
+      ? drawArrival(context, visit.slot, appointmentMs, shiftOf(context, file, type), doorsMs)
+      : clockMs(line.arrive);
   const meanMs = durationMs(mapAt(mapAt(file, 'provider'), 'encounter').mean ?? meanOf(context, type));
   return {
     id: visit.id,

@@ -11,6 +11,7 @@ const SNAKE = /^[a-z][a-z0-9]*(_[a-z0-9]+)+$/;
 export function keyName(key: string, at: readonly (string | number)[]): string {
   if (at.some((part) => typeof part === 'string' && CONDITIONS.includes(part))) return factName(key);
   if (at.at(-1) === 'set') return pathName(key);
+  if (at.at(-1) === 'overrides' && at.at(-2) === 'stock') return key;
   return SNAKE.test(key) ? camelCase(key) : key;
 }
 

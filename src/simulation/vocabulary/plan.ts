@@ -49,6 +49,8 @@ export interface DayPlan {
   readonly colleagues: readonly ColleaguePlan[];
   /** Conversations, calls and messages by id; their words are prose ids (see `DialoguePlan`). */
   readonly dialogues: Readonly<Record<string, DialoguePlan>>;
+  /** What the lead says when a task comes up, on a day that teaches by the hand: `at` a task or a moment, `text` a prose id. */
+  readonly guide?: readonly { readonly id: string; readonly at: string; readonly text: string }[];
   /** Scenario prose by id (`prose:` and a path), in the language the files were written in. */
   readonly texts: Readonly<Record<string, string>>;
 }
