@@ -185,8 +185,13 @@ function hasLowDiastolic(from: Packs, patient: Patient, { value, dia = 0 }: Read
  * Puts T22 before the player when what the instrument showed, or what was written down, is outside the card. One for each
  * sign; hot when help must be called first.
  */
-export function offerRecheck(world: World, sign: Sign, shown: Reading, written: Reading): readonly Effect[] {
-  const patient = patientOf(world);
+export function offerRecheck(
+  world: World,
+  sign: Sign,
+  shown: Reading,
+  written: Reading,
+  patient: Patient = patientOf(world),
+): readonly Effect[] {
   const ofShown = levelOf(world, patient, sign, shown);
   const ofWritten = levelOf(world, patient, sign, written);
   const level = worst(ofShown, ofWritten);

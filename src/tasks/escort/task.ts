@@ -3,7 +3,7 @@ import { message } from '../../simulation/vocabulary/messages.ts';
 import type { TaskDefinition, World } from '../../simulation/vocabulary/task.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { numberOr, rowById } from '../pack-rows.ts';
-import { arrange, doneStep, judge, offers, solvePick, step } from '../task-helpers.ts';
+import { arrange, doneStep, judge, solvePick, step } from '../task-helpers.ts';
 
 /** Which room first: calling somebody into nowhere is worse than letting them sit a minute longer. */
 const room = step({
@@ -36,8 +36,7 @@ const room = step({
         typeof label.params?.label === 'object' &&
         label.params.label.params?.state === 'ready',
     );
-    const isHolding = offers(perceived, 'confirm');
-    return isHolding ? { verb: 'confirm' } : solvePick(perceived, [ready?.target ?? 'wait']);
+    return solvePick(perceived, [ready?.target ?? 'wait']);
   },
 });
 
