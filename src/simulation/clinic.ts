@@ -9,7 +9,7 @@ import type { TaskDefinition } from './vocabulary/task.ts';
 import type { Widget, WidgetId } from './vocabulary/widget.ts';
 
 /** A widget with its types forgotten: state travels as JSON between calls. */
-export type AnyWidget = Widget<never, never, unknown>;
+export type AnyWidget = Widget;
 export type TaskBook = Readonly<Record<TaskId, TaskDefinition>>;
 export type WidgetBook = Readonly<Record<WidgetId, AnyWidget>>;
 

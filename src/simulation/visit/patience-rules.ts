@@ -101,7 +101,8 @@ export function touchPatience(clinic: Clinic, id: VisitId): void {
   mood.microPerMin = rate.microPerMin;
   showBand(clinic, visit);
   const turns = rate.untilMs === undefined ? [] : [rate.untilMs - clinic.state.nowMs];
-  if (mood.microPerMin < 0) turns.push(msToNextThreshold(clinic, visit));
+  // Patience that has run out can fall no further: there is no threshold left to wait for.
+  if (mood.microPerMin < 0 && mood.patienceMicro > 0) turns.push(msToNextThreshold(clinic, visit));
   const key = `patience:${id}`;
   if (turns.length === 0) clinic.clock.cancel(key);
   else after(clinic, key, Math.min(...turns), 'patience.review', id);
