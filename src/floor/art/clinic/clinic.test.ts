@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { camelCaseKeys } from '../../../../assets/generators/camel-case.ts';
 import { FURNITURE_KINDS } from '../furniture/furniture.ts';
 import { clinicBackdropSvg, clinicStillSvg } from './backdrop.ts';
 import { dressingOf, frontCounterName } from './dressing.ts';
@@ -9,13 +10,7 @@ import { highContrastColour } from './high-contrast.ts';
 import { clinicLayoutOf, doorRect, overlaps } from './layout.ts';
 import { signRect } from './signs.ts';
 
-const camel = (key: string): string => key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-function camelKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(camelKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [camel(key), camelKeys(each)]));
-}
-const pack: unknown = camelKeys(parse(readFileSync('scenarios/packs/clinic-layout.yaml', 'utf8')));
+const pack: unknown = camelCaseKeys(parse(readFileSync('scenarios/packs/clinic-layout.yaml', 'utf8')));
 const layout = clinicLayoutOf(
   typeof pack === 'object' && pack !== null && 'data' in pack ? pack.data : undefined,
 );

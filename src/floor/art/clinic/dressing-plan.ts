@@ -89,10 +89,10 @@ export const DRESSING: Readonly<Record<string, readonly Piece[]>> = {
   decon: [
     piece('decon-counter', 62, 56, 0.86),
     on(56, 'autoclave', 48, 34, 0.88),
-    on(56, 'packs', 82, 35, 0.8),
+    on(56, 'soak-basin', 84, 34, 0.8),
     piece('supply-shelf-narrow', 202, 58, 0.84),
     piece('bin', 20, 126, 0.82),
-    piece('soak-basin', 118, 54, 0.9),
+    piece('stool', 118, 66),
     piece('linen-cart', 194, 126),
   ],
   closet: [
