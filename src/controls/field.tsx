@@ -33,9 +33,9 @@ function TypedField({ label, allowed, value, isRequired, refusal, words, onEnter
   const [typed, setTyped] = useState(value);
   const [problem, setProblem] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  // A refused value stays on screen although nothing is entered any more.
+  // A refused value stays on screen although nothing is entered any more; nothing is changed under the typing hand.
   useEffect(() => {
-    if (value !== '' || problem === '') setTyped(value);
+    if (document.activeElement?.id !== id && (value !== '' || problem === '')) setTyped(value);
   }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -66,6 +66,14 @@ function TypedField({ label, allowed, value, isRequired, refusal, words, onEnter
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       enter(event.currentTarget.value, true),
   } as const;
+  // A date changes with each digit of its year; it is handed on when it is left, or by Enter.
+  const dateProps = {
+    onChange: () => {},
+    onBlur: () => enter(typed, true),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter') enter(typed, true);
+    },
+  };
   return (
     <div class={`field field-${allowed.kind}${problem === '' ? '' : ' field-wrong'}`}>
       <label for={id}>
@@ -74,7 +82,7 @@ function TypedField({ label, allowed, value, isRequired, refusal, words, onEnter
         {!isRequired && <span class="field-optional"> {words('field.optional')}</span>}
       </label>
       {allowed.kind === 'text' && <textarea {...inputProps} rows={2} maxLength={2_000} />}
-      {allowed.kind === 'date' && <input {...inputProps} type="date" />}
+      {allowed.kind === 'date' && <input {...inputProps} {...dateProps} type="date" />}
       {allowed.kind === 'decimal' && <input {...inputProps} type="text" inputMode="decimal" />}
       {problem !== '' && (
         <p class="field-problem" id={`${id}-problem`} role="alert">

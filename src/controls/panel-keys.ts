@@ -29,7 +29,7 @@ function nameOf(event: KeyboardEvent): string {
 }
 
 function isTyping(element: HTMLElement | null): boolean {
-  return element?.matches('input, select, textarea, [contenteditable]') ?? false;
+  return element?.matches('input:not([type=radio], [type=checkbox]), select, textarea') ?? false;
 }
 
 /** Moves the focus between items: up and down within a column, left and right between columns where there are several. */
@@ -37,7 +37,8 @@ function moveFocus(root: HTMLElement, focused: HTMLElement | null, key: string):
   const columns = [...root.querySelectorAll<HTMLElement>('[data-column]')].map(itemsIn);
   const hasColumns = columns.length > 1 && (key === 'ArrowLeft' || key === 'ArrowRight');
   const by = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }[key];
-  if (by === undefined) return false;
+  // Between radio buttons the arrows are the browser's own.
+  if (by === undefined || focused?.matches('input') === true) return false;
   const item = focused?.closest<HTMLElement>('[data-item]') ?? null;
   if (hasColumns && item !== null) {
     const here = columns.findIndex((column) => column.includes(item));

@@ -41,10 +41,10 @@ document.documentElement.dataset.contrast = wishes.get('contrast') ?? 'normal';
 document.documentElement.style.fontSize = `${wishes.get('text') ?? 100}%`;
 const only = wishes.get('only');
 const ids = Object.keys(widgets).filter((id): id is WidgetId => only === null || only === id);
-const style = 'display:grid;grid-template-columns:repeat(auto-fill,minmax(min(360px,100%),1fr));gap:12px';
+const columns = only === null ? 'repeat(auto-fill, minmax(min(360px, 100%), 1fr))' : '1fr';
 const root = document.getElementById('gallery');
 if (root !== null) {
-  root.style.cssText = style;
+  root.style.cssText = `display: grid; grid-template-columns: ${columns}; gap: 12px`;
   render(
     ids.map((id) => <Example key={id} id={id} />),
     root,

@@ -22,6 +22,17 @@ export function offerOf(legal: readonly Affordance[], verb: string, target?: str
   return legal.find((one) => one.verb === verb && one.target === target);
 }
 
+/** The key that signs a form from within any of its fields. */
+export const signKey: KeyActions = {
+  'Ctrl+Enter': (focused) => {
+    const form = focused?.closest('.panel')?.querySelector('form');
+    // Leaving the field hands on what was typed.
+    focused?.blur();
+    focused?.focus();
+    form?.requestSubmit();
+  },
+};
+
 /** The key that confirms in every panel without a form. */
 export function confirmKey(acting: Acting): KeyActions {
   return { 'Ctrl+Enter': () => actIfLegal(acting, { verb: 'confirm' }) };

@@ -1,6 +1,7 @@
 import { PanelRoot } from '../../controls/panel-root.tsx';
 import type { PanelKey, WidgetPanelProps } from '../../controls/widget-panel.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
+import { signKey } from '../panel-acts.ts';
 import { PanelForm } from '../panel-form.tsx';
 import type { ChartPicture } from './widget.ts';
 
@@ -13,7 +14,7 @@ export const chartKeys: readonly PanelKey[] = [
 export function ChartPanel(props: WidgetPanelProps<ChartPicture>) {
   const { picture, words } = props;
   return (
-    <PanelRoot className="chart">
+    <PanelRoot className="chart" keys={signKey}>
       <p class="panel-prompt">{words(picture.prompt)}</p>
       {picture.notes.length > 0 && (
         <ul class="notes">

@@ -73,7 +73,7 @@ function MarkButtons(props: Props & { readonly cell: PicturedCell }) {
       >
         <span class="cell-value">{words(cell.value)}</span>
         {cell.mark === null ? (
-          <VisuallyHidden>, {words(only.label)}</VisuallyHidden>
+          <VisuallyHidden>, {words(message('compare.mark-as', { label: only.label }))}</VisuallyHidden>
         ) : (
           <span class="chip chip-mark">{words(only.label)}</span>
         )}

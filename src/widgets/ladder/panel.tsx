@@ -47,7 +47,7 @@ export function LadderPanel(props: Props) {
         )}
       </div>
       {node !== null && (
-        <div class="answers">
+        <div class="answers" data-focus="first">
           {node.answers.map(({ id, label }, index) => (
             <Button
               key={`${node.id} ${id}`}

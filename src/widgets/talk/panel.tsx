@@ -33,7 +33,7 @@ export function TalkPanel(props: Props) {
         </ol>
       </div>
       {picture.choices.length > 0 && (
-        <ol class="lines">
+        <ol class="lines" data-focus="first">
           {picture.choices.map(({ id, intent, label }, index) => (
             <li key={id}>
               <Button

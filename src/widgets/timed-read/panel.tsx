@@ -2,7 +2,7 @@ import { Button } from '../../controls/button.tsx';
 import { PanelRoot } from '../../controls/panel-root.tsx';
 import type { PanelKey, WidgetPanelProps } from '../../controls/widget-panel.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
-import { actIfLegal } from '../panel-acts.ts';
+import { actIfLegal, signKey } from '../panel-acts.ts';
 import { PanelForm } from '../panel-form.tsx';
 import type { TimedReadPicture } from './widget.ts';
 
@@ -15,7 +15,7 @@ export const timedReadKeys: readonly PanelKey[] = [
 export function TimedReadPanel(props: WidgetPanelProps<TimedReadPicture>) {
   const { picture, words } = props;
   return (
-    <PanelRoot className="timed-read">
+    <PanelRoot className="timed-read" keys={signKey}>
       <p class="panel-prompt">{words(picture.prompt)}</p>
       <div class="looks">
         {picture.looks.map(({ id, label }) => (
