@@ -94,7 +94,7 @@ describe('a person', () => {
   it('stands on the anchor', () => {
     const [frame] = personFrames(look({}));
     expect(frame?.anchorX).toBe(0.5);
-    expect(frame?.anchorY).toBeCloseTo(90 / 98, 4);
+    expect(frame?.anchorY).toBeCloseTo(94 / 102, 4);
   });
 });
 

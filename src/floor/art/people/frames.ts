@@ -11,8 +11,8 @@ export type Mood = (typeof MOODS)[number];
 
 const VIEWS: readonly View[] = ['front', 'back', 'side'];
 const WALK: readonly Pose[] = ['walk0', 'walk1', 'walk2', 'walk3'];
-const CANVAS: ViewBox = [-32, -90, 64, 98];
-const CANVAS_WITH_AID: ViewBox = [-36, -90, 72, 98];
+const CANVAS: ViewBox = [-32, -94, 64, 102];
+const CANVAS_WITH_AID: ViewBox = [-36, -94, 72, 102];
 const PORTRAIT: ViewBox = [-21, -84, 42, 42];
 const HALO = 'halo';
 const HALO_FILTER = `<filter id="${HALO}" x="-20%" y="-20%" width="140%" height="140%"><feMorphology in="SourceAlpha" operator="dilate" radius="2"/><feComponentTransfer result="edge"><feFuncR type="linear" slope="0" intercept="1"/><feFuncG type="linear" slope="0" intercept="1"/><feFuncB type="linear" slope="0" intercept="1"/><feFuncA type="linear" slope="6"/></feComponentTransfer><feMerge><feMergeNode in="edge"/><feMergeNode in="SourceGraphic"/></feMerge></filter>`;
