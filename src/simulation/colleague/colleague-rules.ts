@@ -31,6 +31,14 @@ export function finishWork(clinic: Clinic, id: NodeId): void {
   );
   state.done = true;
   state.doneMs = clinic.state.nowMs;
+  // Later tasks ask whether this was done at all (controls run, forms given out); who did it is in the step's name.
+  clinic.state.done.push({
+    task: node.task,
+    node: id,
+    step: 'colleague',
+    atMs: clinic.state.nowMs,
+    observations: [],
+  });
   clinic.actors.send(`task:${id}`, { type: 'task.finished' });
   record(clinic, { type: 'colleague.finished', details: { task: id, name: node.colleague?.name ?? '' } });
 }
