@@ -1,4 +1,6 @@
 import type { TaskDefinition } from '../simulation/vocabulary/task.ts';
+import { bloodPressureTask } from './blood-pressure/task.ts';
+import { checkInsuranceTask } from './check-insurance/task.ts';
 import { escortTask } from './escort/task.ts';
 import { formsPackTask } from './forms-pack/task.ts';
 import { greetTask } from './greet/task.ts';
@@ -13,6 +15,8 @@ import { temperatureTask } from './temperature/task.ts';
 
 /** Every task the game knows; adding one is a folder and one line here. */
 const TASKS: readonly TaskDefinition[] = [
+  bloodPressureTask,
+  checkInsuranceTask,
   escortTask,
   formsPackTask,
   greetTask,
