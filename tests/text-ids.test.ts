@@ -63,11 +63,11 @@ describe('the English sentences', () => {
 describe('spokenIds', () => {
   it('reads whole ids, both sides of a condition, and the beginnings of made ones', () => {
     const made = '`refusal.$' + '{code}`';
-    const source = `message('a.b'); words(isNew ? 'c' : old ?? 'd', {}); message(${made}); other('e'); message(id)`;
+    const source = `message('a.b'); words(isNew ? 'c' : old ?? 'd', {}); message(${made}); other('e'); props.words('f'); message(id)`;
     expect(spokenIds('src/x.ts', source)).toEqual({
-      ids: ['a.b', 'c', 'd'],
+      ids: ['a.b', 'c', 'd', 'f'],
       prefixes: ['refusal.'],
-      strings: ['a.b', 'c', 'd', 'e'],
+      strings: ['a.b', 'c', 'd', 'e', 'f'],
     });
   });
 });

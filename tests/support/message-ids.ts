@@ -15,10 +15,12 @@ export function spokenIds(path: string, source: string): SpokenIds {
   const ids: string[] = [];
   const prefixes: string[] = [];
   const strings: string[] = [];
+  // Tasks and the simulation never have words; there the name may stand for something else.
+  const speakers = /^src\/(tasks|simulation)\//.test(path) ? ['message'] : ['message', 'words'];
   walk(readSyntax(path, source), (node) => {
     const text = stringOf(node);
     if (text !== undefined) strings.push(text);
-    if (node.type !== 'CallExpression' || !['message', 'words'].includes(nameOf(node.callee) ?? '')) return;
+    if (node.type !== 'CallExpression' || !speakers.includes(calledName(node.callee))) return;
     const [first] = Array.isArray(node.arguments) ? (node.arguments as unknown[]) : [];
     for (const one of alternatives(first)) {
       const id = stringOf(one);
@@ -28,6 +30,12 @@ export function spokenIds(path: string, source: string): SpokenIds {
     }
   });
   return { ids, prefixes, strings };
+}
+
+/** `words` of both `words(…)` and `props.words(…)`. */
+function calledName(callee: unknown): string {
+  if (!isSyntaxNode(callee)) return '';
+  return nameOf(callee.type === 'MemberExpression' ? callee.property : callee) ?? '';
 }
 
 /** What an expression may come to: both sides of a condition or of `??`. */
