@@ -2,7 +2,7 @@ import type { JsonMap } from '../simulation/vocabulary/json.ts';
 import { mapAt } from '../simulation/vocabulary/json.ts';
 import { type Message, message } from '../simulation/vocabulary/messages.ts';
 import type { CompanionPlan, PersonPlan } from '../simulation/vocabulary/plan.ts';
-import type { ChartEntry, World } from '../simulation/vocabulary/task.ts';
+import type { ChartEntry, Precondition, World } from '../simulation/vocabulary/task.ts';
 import { numberOr, rowsAt, textOr } from './pack-rows.ts';
 
 /** Whole years from which a person consents for themselves. */
@@ -60,3 +60,16 @@ export function payerIdOf(payers: JsonMap, name: string): string {
     'self_pay',
   );
 }
+
+/** Whether a task of this visit was done, by the player or by a colleague who left an entry of this field. */
+export function isDoneOrCharted(world: World, task: string, field: string): boolean {
+  return world.done.some((one) => one.task === task) || lastEntry(world.chart, field) !== undefined;
+}
+
+/** At the window the person is known before anything is looked up or handed out for them. */
+export const IDENTIFIED: Precondition = {
+  id: 'identified',
+  item: 'checkin.order',
+  errorId: 'not-identified',
+  holds: (world) => isDoneOrCharted(world, 'identify', 'identified'),
+};

@@ -1,7 +1,7 @@
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { NodePlan } from '../../simulation/vocabulary/plan.ts';
 import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
-import { isMinor } from '../visit-facts.ts';
+import { IDENTIFIED, isMinor } from '../visit-facts.ts';
 import { formsFor, occasionOf } from './facts.ts';
 import { chooseForms } from './step-choose.ts';
 import { scanForms } from './step-scan.ts';
@@ -18,7 +18,7 @@ export const formsPackTask: TaskDefinition = {
   station: 'window',
   during: ['atWindow', 'waiting'],
   forms: { brief: [chooseForms, scanForms, checkAdult, tellAdult] },
-  preconditions: [],
+  preconditions: [IDENTIFIED],
   items: (node) => [
     'forms.needed',
     'forms.complete',
