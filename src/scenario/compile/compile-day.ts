@@ -29,7 +29,7 @@ export function compileDay(library: Library, dayId: string, seed: number): DayPl
   const work = compileWork(context);
   const colleagues = compileColleagues(context);
   const provider = compileProvider(context, hours);
-  addOpenTalks(context);
+  addOpenTalks(context, visits);
   addDayTexts(context);
   const guide = compileGuide(context);
   return {

@@ -1,40 +1,61 @@
 import type { Json, JsonMap } from '../../simulation/vocabulary/json.ts';
 import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
-import type { DialogueBeatPlan, DialoguePlan } from '../../simulation/vocabulary/plan.ts';
-import { decide } from '../draw/conditions.ts';
+import type {
+  CompanionPlan,
+  DialogueBeatPlan,
+  DialoguePlan,
+  PersonPlan,
+  VisitPlan,
+} from '../../simulation/vocabulary/plan.ts';
+import { type DrawnFacts, decide } from '../draw/conditions.ts';
 import { filesOf, type LibraryFile } from '../library.ts';
 import { isMap, mapsAt, textOr, textsAt, without } from '../reading.ts';
 import { durationMs } from '../times.ts';
 import { type DayContext, prose } from './context.ts';
-import type { VisitDraft } from './nodes.ts';
+import { addPerson } from './persons.ts';
 
 type Line = DialogueBeatPlan['lines'][number];
 
 /** Letters name the lines of a beat that have no id of their own: no id may look like a number. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
+/** Who a conversation is looked for. */
+export interface Occasion {
+  /** Ends the id the conversation gets in the plan: a visit or an event. */
+  readonly id: string;
+  readonly task: string;
+  readonly situation?: string;
+  readonly scenario?: string;
+  readonly misunderstanding?: string;
+  readonly facts: DrawnFacts;
+  /** Names for its gaps, e.g. `patient.first`. */
+  readonly names: JsonMap;
+}
+
 /**
- * The conversation a task of a visit is held with: the one most closely bound to the visit, its misunderstanding and the drawn
- * facts its `when` asks for. It is put into the plan under an id of its own for this visit, so that the names of its people can
- * be filled in.
+ * The conversation a task is held with: the one most closely bound to the occasion. It is put into the plan under an id of its
+ * own for this visit or event, so that the names of its people can be filled in.
  */
-export function dialogueOf(context: DayContext, task: string, visit: VisitDraft): string | undefined {
-  const misunderstanding = textOr(visit.file, 'teach.misunderstanding', '');
-  const fitting = filesOf(context.library, 'dialogue').filter(
-    ({ data }) =>
-      data.use === 'talk' &&
-      data.task === task &&
-      (data.visit === undefined || data.visit === visit.scenario) &&
-      (data.misunderstanding === undefined || data.misunderstanding === misunderstanding) &&
-      decide(data, (path) => jsonAt(visit.facts, path)) === true,
-  );
-  const rank = (file: LibraryFile): number =>
-    (file.data.when === undefined ? 0 : 4) +
-    (file.data.misunderstanding === undefined ? 0 : 2) +
-    (file.data.visit === undefined ? 0 : 1);
+export function dialogueFor(context: DayContext, occasion: Occasion): string | undefined {
+  const rank = ({ data }: LibraryFile): number =>
+    (data.when === undefined ? 0 : 4) +
+    (data.misunderstanding === undefined ? 0 : 2) +
+    (data.visit === undefined ? 0 : 1);
+  const fitting = filesOf(context.library, 'dialogue').filter(({ data }) => fits(data, occasion));
   const [best] = [...fitting].sort((a, b) => rank(b) - rank(a));
   if (best === undefined) return undefined;
-  return addDialogue(context, best, visit.names, `${best.id}@${visit.id}`);
+  return addDialogue(context, best, occasion.names, `${best.id}@${occasion.id}`);
+}
+
+function fits(data: JsonMap, occasion: Occasion): boolean {
+  const { task, situation, scenario, misunderstanding } = occasion;
+  return (
+    data.use === 'talk' &&
+    (data.task === task || (situation !== undefined && data.situation === situation)) &&
+    (data.visit === undefined || data.visit === scenario) &&
+    (data.misunderstanding === undefined || data.misunderstanding === misunderstanding) &&
+    decide(data, occasion.facts) === true
+  );
 }
 
 /** Puts a conversation into the plan, once, and answers its id there. */
@@ -46,14 +67,38 @@ export function addDialogue(context: DayContext, file: LibraryFile, names: JsonM
 }
 
 /** Adds the talks that no task of a visit has taken: what is said when somebody has waited too long, and the like. */
-export function addOpenTalks(context: DayContext): void {
-  const scenarios = mapsAt(context.day, 'visits').map((one) => textOr(one, 'use', '').split('@')[0]);
+export function addOpenTalks(context: DayContext, visits: readonly VisitPlan[]): void {
   for (const file of filesOf(context.library, 'dialogue')) {
-    const { use, visit } = file.data;
-    const isHere = visit === undefined || scenarios.includes(String(visit));
+    const { use, visit, persona } = file.data;
+    const hosts = visits.filter((one) => visit === one.scenario);
     const isTaken = [...context.dialogues.keys()].some((id) => id.startsWith(`${file.id}@`));
-    if (use === 'talk' && isHere && !isTaken) addDialogue(context, file, {});
+    if (use !== 'talk' || isTaken || (visit !== undefined && hosts.length === 0)) continue;
+    const [host] = hosts;
+    const person = typeof persona === 'string' ? persona : host?.person;
+    addDialogue(context, file, person === undefined ? {} : namesOf(context, person, host?.companions ?? []));
   }
+}
+
+/** Names of a patient and of the grown-up who came along, for the gaps of a conversation. */
+export function namesOf(
+  context: DayContext,
+  personId: string,
+  companions: readonly CompanionPlan[],
+): JsonMap {
+  const person = addPerson(context, personId);
+  const adult = companions.find((one) => one.role !== 'sibling');
+  return {
+    'patient.first': person.preferred ?? person.first,
+    'patient.last': person.last,
+    'patient.title': titleOf(person),
+    ...(adult === undefined ? {} : { 'companion.first': addPerson(context, adult.person).first }),
+  };
+}
+
+/** How staff address an adult by name. */
+export function titleOf(person: PersonPlan): string {
+  if (person.pronouns.startsWith('they')) return 'Mx.';
+  return person.pronouns.startsWith('he') ? 'Mr.' : 'Ms.';
 }
 
 /** One conversation: its words become prose with the names of this day filled in where they are known. */

@@ -6,10 +6,11 @@ import { mapAt } from '../../simulation/vocabulary/json.ts';
 import type { DayHours, EventPlan, NodePlan, VisitPlan } from '../../simulation/vocabulary/plan.ts';
 import { intBetween, shuffle } from '../draw/random.ts';
 import { resolveMap } from '../draw/resolve.ts';
-import { type LibraryFile, requireFile } from '../library.ts';
+import { filesOf, type LibraryFile, requireFile } from '../library.ts';
 import { isList, isMap, mapsAt, numberOr, rowOf, textOr, textsAt, without } from '../reading.ts';
 import { clockMs, DURATION, durationMs } from '../times.ts';
 import { type DayContext, prose, streamOf } from './context.ts';
+import { addDialogue, dialogueFor, namesOf } from './dialogues.ts';
 import { addPerson } from './persons.ts';
 import { addCall, addMessage, type PhoneDraw } from './phone.ts';
 import { arrangementOf, withProse } from './record.ts';
@@ -101,8 +102,9 @@ function timedEvent(context: EventContext, { file, atMs, settings }: Timed): Eve
   const { day } = context;
   const stream = streamOf(day, `event.${file.id}`);
   const data = resolveMap({ ...file.data, ...settings }, { stream, facts: () => undefined });
-  const person = textOr(data, 'person', '');
+  const talk = drawTalk(day, file, data);
   const visit = boundVisit(context, file, data, atMs);
+  const person = textOr(talk?.data, 'persona', textOr(data, 'person', visit?.person ?? ''));
   if (person !== '') addPerson(day, person);
   storm(context, file, data, atMs);
   return {
@@ -112,15 +114,53 @@ function timedEvent(context: EventContext, { file, atMs, settings }: Timed): Eve
     atMs,
     ...(visit === undefined ? {} : { visit: visit.id }),
     ...(data.alert === 'busy' || data.alert === 'code' ? { alert: data.alert } : {}),
-    nodes: mapsAt(data, 'tasks').map((row, index) =>
-      eventNode(day, `${file.id}.${textOr(row, 'task', String(index))}`, row, `events/${file.id}`, {
+    nodes: mapsAt(data, 'tasks').map((row, index) => {
+      const task = textOr(row, 'task', String(index));
+      const dialogue = talkOf(day, file, task, talk, person, visit);
+      return eventNode(day, `${file.id}.${task}`, row, `events/${file.id}`, {
         ...(person === '' ? {} : { person }),
-        ...(visit === undefined ? {} : { about: visit.id, person: person === '' ? visit.person : person }),
+        ...(visit === undefined ? {} : { about: visit.id }),
+        ...(dialogue === undefined ? {} : { dialogue, ...plainDetails(day, dialogue) }),
         event: file.id,
-      }),
-    ),
+      });
+    }),
     changes: changesOf(mapAt(data, 'changes')),
   };
+}
+
+/** An event may be any of several conversations of one situation, each with its own person and right answer. */
+function drawTalk(day: DayContext, file: LibraryFile, data: JsonMap): LibraryFile | undefined {
+  const situation = data.situation;
+  if (situation === undefined) return undefined;
+  const talks = filesOf(day.library, 'dialogue').filter((one) => one.data.situation === situation);
+  if (talks.length === 0) return undefined;
+  return talks[intBetween(streamOf(day, `event.${file.id}.talk`), 0, talks.length - 1)];
+}
+
+function talkOf(
+  day: DayContext,
+  file: LibraryFile,
+  task: string,
+  talk: LibraryFile | undefined,
+  person: string,
+  visit: VisitPlan | undefined,
+): string | undefined {
+  const names = person === '' ? {} : namesOf(day, person, visit?.companions ?? []);
+  if (talk !== undefined) return addDialogue(day, talk, names, `${talk.id}@${file.id}`);
+  const scenario = visit === undefined ? {} : { scenario: visit.scenario };
+  return dialogueFor(day, { id: file.id, task, ...scenario, facts: () => undefined, names });
+}
+
+/** The plain fields of a conversation (the right rung, red words), as parameters of the task it is held in. */
+function plainDetails(day: DayContext, dialogue: string): JsonMap {
+  const details = without(day.dialogues.get(dialogue)?.details ?? {}, [
+    'use',
+    'task',
+    'people',
+    'persona',
+    'visit',
+  ]);
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => !isMap(value)));
 }
 
 /** The booked patient an event falls on: of the scenarios it names, one drawn among those of that half of the day. */

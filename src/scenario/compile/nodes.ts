@@ -8,7 +8,7 @@ import { intBetween } from '../draw/random.ts';
 import { mapsAt, numberOr, rowOf, textOr, textsAt, without } from '../reading.ts';
 import { durationMs } from '../times.ts';
 import { type DayContext, streamOf } from './context.ts';
-import { dialogueOf } from './dialogues.ts';
+import { dialogueFor } from './dialogues.ts';
 import { addPerson } from './persons.ts';
 
 /** A visit while its nodes are being made. */
@@ -104,8 +104,17 @@ function paramsOf(
     return value === undefined ? [] : [[name, value] as const];
   });
   const override = mapsAt(visit.file, 'tasks.overrides').find((one) => one.task === task) ?? {};
-  const dialogue = dialogueOf(context, task, visit);
+  const dialogue = dialogueFor(context, {
+    id: visit.id,
+    task,
+    ...(typeof row.situation === 'string' ? { situation: row.situation } : {}),
+    scenario: visit.scenario,
+    misunderstanding: textOr(visit.file, 'teach.misunderstanding', ''),
+    facts: (path) => jsonAt(visit.facts, path),
+    names: visit.names,
+  });
   return {
+    age: numberOr(visit.facts, 'persona.age', 0),
     ...mapAt(row, 'params'),
     ...Object.fromEntries(facts),
     ...order?.params,

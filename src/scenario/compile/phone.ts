@@ -7,11 +7,10 @@ import { filesOf, type LibraryFile } from '../library.ts';
 import { isList, isMap, numberOr, rowOf, textOr, textsAt, without } from '../reading.ts';
 import { clockMs, durationMs } from '../times.ts';
 import { type DayContext, streamOf } from './context.ts';
-import { addDialogue } from './dialogues.ts';
+import { addDialogue, titleOf } from './dialogues.ts';
 import { addPerson } from './persons.ts';
 import { arrangementOf } from './record.ts';
 import { type Stretch, spreadTimes, workingStretches } from './spread.ts';
-import { titleOf } from './visit-draft.ts';
 
 /** Calls and messages are at least so far apart. */
 const CALL_GAP_MS = 8 * MINUTE;
@@ -82,7 +81,7 @@ function isRed(file: LibraryFile): boolean {
 }
 
 function isWrongPatient(file: LibraryFile): boolean {
-  return mapAt(file.data, 'trap').kind === 'wrong_patient';
+  return file.data.wrongPatient === true;
 }
 
 function take(list: LibraryFile[], count: number, fits: (file: LibraryFile) => boolean): LibraryFile[] {
@@ -120,7 +119,9 @@ export function addMessage(context: DayContext, draw: PhoneDraw, file: LibraryFi
 function nodeOf(context: DayContext, id: string, file: LibraryFile, usual: string): NodePlan {
   const task = textOr(file.data, 'task', usual);
   const person = textOr(file.data, 'patient', textOr(file.data, 'caller', ''));
-  const caller = textOr(file.data, 'caller', textOr(file.data, 'sender', person));
+  const caller = textOr(file.data, 'caller', person);
+  const about = textOr(file.data, 'trap.about', '');
+  if (about !== '') addPerson(context, about);
   return {
     id: `${id}.${task}`,
     task,

@@ -6,6 +6,7 @@ import { resolve, resolveMap } from '../draw/resolve.ts';
 import type { LibraryFile } from '../library.ts';
 import { isList, isMap, textOr } from '../reading.ts';
 import { type DayContext, streamOf } from './context.ts';
+import { namesOf } from './dialogues.ts';
 import type { VisitDraft } from './nodes.ts';
 import { addPerson, drawPersona, replacePerson } from './persons.ts';
 import { visitRecord } from './record.ts';
@@ -68,7 +69,7 @@ export function drawVisit(
     truth,
     record,
     facts: { ...known, truth, record, window: mapAt(file, 'window'), companions: companionFacts(companions) },
-    names: namesOf(context, insured, companions),
+    names: namesOf(context, insured.id, companions),
     isSpotlight: (task) => isSpotlit(context, file, task),
   };
 }
@@ -153,22 +154,6 @@ function companionFacts(companions: readonly CompanionPlan[]): JsonMap {
     authorised: companions.some((one) => one.authorised),
     role: first?.role ?? '',
   };
-}
-
-function namesOf(context: DayContext, person: PersonPlan, companions: readonly CompanionPlan[]): JsonMap {
-  const adult = companions.find((one) => one.role !== 'sibling');
-  return {
-    'patient.first': person.preferred ?? person.first,
-    'patient.last': person.last,
-    'patient.title': titleOf(person),
-    'companion.first': adult === undefined ? '' : addPerson(context, adult.person).first,
-  };
-}
-
-/** How staff address an adult by name. */
-export function titleOf(person: PersonPlan): string {
-  if (person.pronouns.startsWith('they')) return 'Mx.';
-  return person.pronouns.startsWith('he') ? 'Mr.' : 'Ms.';
 }
 
 function isSpotlit(context: DayContext, file: JsonMap, task: string): boolean {
