@@ -176,7 +176,9 @@ export function playStep(step: AnyStep, world: World, actions: readonly Action[]
     state = widget.reduce(state, action);
   }
   const observations = widget.outcome(state);
-  return { step: step.id, observations, effects: step.effects(world, observations), text };
+  // The session spends the step's time first and then asks what it did.
+  const later = { ...world, nowMs: world.nowMs + step.costMs };
+  return { step: step.id, observations, effects: step.effects(later, observations), text };
 }
 
 /** Lets the step's own `solve` play it, as a bot would. Throws when it proposes something illegal or never confirms. */

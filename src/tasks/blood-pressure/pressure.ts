@@ -1,0 +1,117 @@
+import { type JsonMap, jsonAt, mapAt, numberAt } from '../../simulation/vocabulary/json.ts';
+import type { World } from '../../simulation/vocabulary/task.ts';
+import { numberOr, rowById, rowsAt, textsAt } from '../pack-rows.ts';
+import { pack } from '../task-helpers.ts';
+import { ageRow, middle, ordinaryRange, patientOf, type Reading, vitalsPack } from '../vital-signs.ts';
+import { cuffFor, type Preparation, presentState } from './preparation.ts';
+import { restSpoiledBy } from './rest.ts';
+
+interface Shift {
+  readonly sys: number;
+  readonly dia: number;
+}
+
+/**
+ * What the gauge shows: the true pressure of a first or a later reading, plus what the pack says every fault left, the cuff, a
+ * spoiled rest and fear add, capped and read to an even number.
+ */
+export function shownPressure(
+  world: World,
+  made: Preparation,
+  reading: 'first' | 'later',
+  rested: boolean,
+): Reading {
+  const technique = pack(world, 'bp-technique');
+  const cap = mapAt(technique, 'errorCap');
+  const sum = [
+    ...faultShifts(technique, made),
+    cuffShift(technique, world, made),
+    ...(rested ? [] : [shiftOf(technique, 'no_rest')]),
+    ...(reading === 'first' ? [fearShift(world)] : []),
+  ].reduce((one, other) => ({ sys: one.sys + other.sys, dia: one.dia + other.dia }), { sys: 0, dia: 0 });
+  const truth = truePressure(world, reading);
+  return {
+    value: even(truth.value + within(sum.sys, numberAt(cap, 'sysMmhg'))),
+    dia: even((truth.dia ?? 0) + within(sum.dia, numberAt(cap, 'diaMmhg'))),
+  };
+}
+
+/** Whether the rest lasted and nothing broke it, up to a moment. */
+export function hasRested(world: World, atMs: number): boolean {
+  return restSpoiledBy(world, atMs) === undefined;
+}
+
+/** The hidden pressure: of a first reading, or of one after a rest where the story tells them apart. */
+export function truePressure(world: World, reading: 'first' | 'later'): Reading {
+  const truth = world.visit?.plan.truth;
+  const keys = reading === 'first' ? ['bpFirst', 'bp', 'bpRest'] : ['bpRest', 'bp', 'bpFirst'];
+  const key = keys.find((one) => jsonAt(truth, `${one}.sys`) !== undefined);
+  if (key !== undefined) {
+    return { value: numberAt(truth, `${key}.sys`), dia: numberAt(truth, `${key}.dia`) };
+  }
+  return ordinaryPressure(world);
+}
+
+/** The middle of the card's range, where the story names no pressure. */
+function ordinaryPressure(world: World): Reading {
+  const patient = patientOf(world);
+  const vitals = vitalsPack(world, patient.ageMonths);
+  const band = ageRow(vitals, 'normal', patient.ageMonths) ?? {};
+  const quiet = rowsAt(rowById(vitals, 'report', 'dia_mmhg'), 'bands').find((one) => one.level === 'none');
+  const dia = [
+    numberOr(quiet, 'min', numberOr(band, 'diaMmhgMin', 0)),
+    numberOr(quiet, 'below', numberOr(band, 'diaMmhgMax', 0)),
+  ] as const;
+  return { value: middle(ordinaryRange(world, patient, 'bp')), dia: middle(dia) };
+}
+
+/** What the faults left and the state of the body add; faults that share a cause count once. */
+function faultShifts(technique: JsonMap, made: Preparation): readonly Shift[] {
+  const rows = [...made.faultsLeft, ...presentState(made)]
+    .map((id) => rowById(technique, 'errors', id))
+    .filter((row): row is JsonMap => row !== undefined);
+  const counted = rows.filter(
+    (row, index) =>
+      row.shares === undefined || rows.findIndex((other) => other.shares === row.shares) === index,
+  );
+  return counted.map(shiftFrom);
+}
+
+function cuffShift(technique: JsonMap, world: World, made: Preparation): Shift {
+  const needed = numberAt(cuffFor(world), 'size');
+  const chosen = numberAt(rowById(technique, 'cuffs', made.cuff), 'size');
+  const row = rowsAt(technique, 'cuffErrors').find(
+    (one) =>
+      numberOr(one, 'sizeOffMin', Number.NEGATIVE_INFINITY) <= chosen - needed &&
+      chosen - needed < numberOr(one, 'sizeOffBelow', Number.POSITIVE_INFINITY),
+  );
+  return shiftFrom(row);
+}
+
+/** Fear lifts a first reading; a recheck after rest does not show it. */
+function fearShift(world: World): Shift {
+  const row = rowById(world.packs['clinic-core'], 'anxiety.effects', 'bp_first_reading');
+  const isAfraid = row !== undefined && (world.visit?.anxiety ?? 0) >= numberAt(row, 'atLeast');
+  return isAfraid ? shiftFrom(row) : { sys: 0, dia: 0 };
+}
+
+function shiftOf(technique: JsonMap, id: string): Shift {
+  return shiftFrom(rowById(technique, 'errors', id));
+}
+
+function shiftFrom(row: JsonMap | undefined): Shift {
+  return { sys: numberOr(row, 'sysMmhg', 0), dia: numberOr(row, 'diaMmhg', 0) };
+}
+
+function within(shift: number, most: number): number {
+  return Math.max(-most, Math.min(most, shift));
+}
+
+function even(value: number): number {
+  return Math.round(value / 2) * 2;
+}
+
+/** Whether the day asks for two readings of this patient. */
+export function wantsSecond(params: JsonMap): boolean {
+  return params.readings === 2 || textsAt(params, 'readings').includes('two');
+}

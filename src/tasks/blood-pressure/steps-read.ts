@@ -1,0 +1,185 @@
+import { message } from '../../simulation/vocabulary/messages.ts';
+import type { World } from '../../simulation/vocabulary/task.ts';
+import { type Observation, observedText } from '../../simulation/vocabulary/widget.ts';
+import { solveReadings } from '../solve-readings.ts';
+import { doneStep, judge, perceivedParam, plainText, step } from '../task-helpers.ts';
+import { gradeOf, offerRecheck, patientOf, type Reading } from '../vital-signs.ts';
+import { ARMS, CUFFS, preparationOf } from './preparation.ts';
+import { hasRested, shownPressure, wantsSecond } from './pressure.ts';
+import { restSpoiledBy } from './rest.ts';
+
+const READ_MS = 16_000;
+/** A panel is never left open for longer than this without being looked at anew. */
+const LINGERED_MS = 30_000;
+const POSITIONS = ['sitting', 'lying', 'standing'] as const;
+
+/** Pump, listen, write: the number with arm, position and cuff. */
+export const read = step({
+  id: 'read',
+  widget: 'timed-read',
+  title: message('blood-pressure.read.step'),
+  costMs: READ_MS,
+  panelSeconds: 9,
+  touch: 'patient',
+  waitsFor: 'bp-rest',
+  spec: (world) => ({
+    prompt: message('blood-pressure.read.prompt', {
+      patient: world.person?.first ?? '',
+      arm: preparationOf(world).arm,
+      cuff: preparationOf(world).cuff,
+      cuffName: message(`blood-pressure.cuff.${preparationOf(world).cuff}`),
+      readings: wantsSecond(world.node.params) ? 2 : 1,
+    }),
+    looks: [measure(shownPressure(world, preparationOf(world), 'first', hasRested(world, world.nowMs)))],
+    readings: [
+      ...pressureFields(),
+      { id: 'arm', label: message('blood-pressure.field.arm'), kind: 'choice', options: named('arm', ARMS) },
+      {
+        id: 'position',
+        label: message('blood-pressure.field.position'),
+        kind: 'choice',
+        options: named('position', POSITIONS),
+      },
+      {
+        id: 'cuff',
+        label: message('blood-pressure.field.cuff'),
+        kind: 'choice',
+        options: named('cuff', CUFFS),
+      },
+      ...(wantsSecond(world.node.params)
+        ? [
+            {
+              id: 'second',
+              label: message('blood-pressure.field.second'),
+              kind: 'choice',
+              options: named('second', ['yes', 'no']),
+            } as const,
+          ]
+        : []),
+    ],
+  }),
+  effects: (world, observations) => {
+    const made = preparationOf(world);
+    const written = writtenPressure(observations);
+    const begunMs = world.nowMs - READ_MS;
+    // The panel may have stayed open past the end of the rest: then what was shown is one of the two.
+    const rests = [hasRested(world, begunMs), hasRested(world, begunMs - LINGERED_MS)];
+    const shown = nearest(
+      rests.map((rested) => shownPressure(world, made, 'first', rested)),
+      written,
+    );
+    const rest = restSpoiledBy(world, begunMs);
+    return [
+      { type: 'closeLoop', kind: 'bp-rest' },
+      { type: 'writeChart', field: 'bp', value: { sys: written.value, dia: written.dia ?? 0 }, unit: 'mmHg' },
+      ...['arm', 'position', 'cuff'].map(
+        (field) => ({ type: 'writeChart', field, value: observedText(observations, field) }) as const,
+      ),
+      judge('vs.bp_rest', rest === undefined, rest ?? 'skipped'),
+      pressureEffect(world, shown, written),
+      judge('vs.bp_charted', isComplete(observations, made.arm, made.cuff), 'incomplete'),
+      ...(observedText(observations, 'second') === 'no' ? [judge('vs.bp_second', false, 'missing')] : []),
+      ...offerRecheck(world, 'bp', shown, written),
+    ];
+  },
+  solve: (perceived) => {
+    const prompt = (param: string): string =>
+      plainText(perceivedParam(perceived.text, 'blood-pressure.read.prompt', {}, param));
+    return solveReadings(perceived, 'measure', {
+      sys: plainText(perceivedParam(perceived.text, 'blood-pressure.shows', {}, 'sys')),
+      dia: plainText(perceivedParam(perceived.text, 'blood-pressure.shows', {}, 'dia')),
+      arm: prompt('arm'),
+      position: 'sitting',
+      cuff: prompt('cuff'),
+      second: 'yes',
+    });
+  },
+});
+
+/** The second reading, a minute later, where it is asked for and was not left out. */
+export const second = step({
+  id: 'second',
+  widget: 'timed-read',
+  title: message('blood-pressure.second.step'),
+  costMs: 8_000,
+  panelSeconds: 6,
+  touch: 'patient',
+  skip: (world) => observedText(doneStep(world, 'blood-pressure', 'read'), 'second') !== 'yes',
+  spec: (world) => ({
+    prompt: message('blood-pressure.second.prompt'),
+    looks: [measure(shownPressure(world, preparationOf(world), 'later', true))],
+    readings: pressureFields(),
+  }),
+  effects: (world, observations) => {
+    const written = writtenPressure(observations);
+    const shown = shownPressure(world, preparationOf(world), 'later', true);
+    return [
+      { type: 'writeChart', field: 'bp', value: { sys: written.value, dia: written.dia ?? 0 }, unit: 'mmHg' },
+      judge('vs.bp_second', distance(shown, written) === 0, 'misread'),
+    ];
+  },
+  solve: (perceived) =>
+    solveReadings(perceived, 'measure', {
+      sys: plainText(perceivedParam(perceived.text, 'blood-pressure.shows', {}, 'sys')),
+      dia: plainText(perceivedParam(perceived.text, 'blood-pressure.shows', {}, 'dia')),
+    }),
+});
+
+function measure({ value, dia = 0 }: Reading) {
+  return {
+    id: 'measure',
+    label: message('blood-pressure.measure'),
+    shows: [message('blood-pressure.shows', { sys: value, dia })],
+  };
+}
+
+function pressureFields() {
+  return ['sys', 'dia'].map(
+    (id) =>
+      ({
+        id,
+        label: message(`blood-pressure.field.${id}`),
+        kind: 'decimal',
+        unit: 'mmHg',
+        min: 30,
+        max: 300,
+        step: 2,
+      }) as const,
+  );
+}
+
+function named(kind: string, ids: readonly string[]) {
+  return ids.map((id) => ({ id, label: message(`blood-pressure.${kind}.${id}`) }));
+}
+
+function writtenPressure(observations: readonly Observation[]): Reading {
+  return {
+    value: Math.round(Number(observedText(observations, 'sys'))),
+    dia: Math.round(Number(observedText(observations, 'dia'))),
+  };
+}
+
+function pressureEffect(world: World, shown: Reading, written: Reading) {
+  const off = distance(shown, written);
+  const isEven = written.value % 2 === 0 && (written.dia ?? 0) % 2 === 0;
+  const grade = gradeOf(world, patientOf(world).ageMonths, 'bp_mmhg', off);
+  if (grade === 'right') return judge('vs.bp', isEven, 'odd-number');
+  return judge('vs.bp', false, grade === 'minor' ? 'off-by-some' : 'off-by-much');
+}
+
+function nearest(readings: readonly Reading[], written: Reading): Reading {
+  const [first = written, ...others] = readings;
+  return others.reduce((best, one) => (distance(one, written) < distance(best, written) ? one : best), first);
+}
+
+function distance(one: Reading, other: Reading): number {
+  return Math.max(Math.abs(one.value - other.value), Math.abs((one.dia ?? 0) - (other.dia ?? 0)));
+}
+
+function isComplete(observations: readonly Observation[], arm: string, cuff: string): boolean {
+  return (
+    observedText(observations, 'arm') === arm &&
+    observedText(observations, 'cuff') === cuff &&
+    observedText(observations, 'position') === 'sitting'
+  );
+}

@@ -1,0 +1,27 @@
+import { message } from '../../simulation/vocabulary/messages.ts';
+import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
+import { wantsSecond } from './pressure.ts';
+import { ask, prepare } from './steps-prepare.ts';
+import { read, second } from './steps-read.ts';
+
+/** T21 Blood pressure by ear: ask, seat and choose; rest in quiet; read and write. */
+export const bloodPressureTask: TaskDefinition = {
+  id: 'blood-pressure',
+  catalogue: 'T21',
+  title: message('blood-pressure.title'),
+  station: 'room',
+  during: ['rooming'],
+  forms: { brief: [ask, prepare, read, second] },
+  preconditions: [],
+  items: (node) => [
+    'vs.bp_ask',
+    'vs.bp_arm',
+    'vs.bp_cuff',
+    'vs.bp_posture',
+    'vs.bp_rest',
+    'vs.bp',
+    'vs.bp_charted',
+    ...(wantsSecond(node.params) ? ['vs.bp_second'] : []),
+  ],
+  urgency: 1,
+};
