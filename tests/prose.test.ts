@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { packRows, rowIds } from './pack-reading.ts';
 import {
   beatsWonByLength,
   countWords,
@@ -40,11 +38,6 @@ const everyBeat = dialogues.flatMap((file) =>
 const everyLine = everyBeat.flatMap(({ name, beat }) => beat.choose.map((line) => ({ name, line })));
 const intents = ['acknowledge', 'ask', 'explain', 'act', 'listen', 'limit'];
 
-function packData(id: string): Record<string, unknown> | undefined {
-  const path = join(import.meta.dirname, '..', 'scenarios', 'packs', `${id}.yaml`);
-  return existsSync(path) ? parse(readFileSync(path, 'utf8')).data : undefined;
-}
-
 describe('files', () => {
   test.each([...personas, ...dialogues])('$path has the id of its name', ({ stem, content }) => {
     expect(content.id).toBe(stem);
@@ -80,9 +73,7 @@ describe('personas', () => {
   });
 
   test('are insured by payers of the payer pack', () => {
-    const payers = packData('payer-basic')?.payers as { name: string }[] | undefined;
-    expect(payers).toBeDefined();
-    const known = new Set(payers?.map((payer) => payer.name));
+    const known = new Set(packRows('payer-basic', 'payers').map((payer) => payer.name));
     const used = personas.flatMap(({ content }) => content.insurance?.payer ?? []);
     expect(used.filter((payer) => !known.has(payer))).toEqual([]);
   });
@@ -146,5 +137,66 @@ describe('dialogues', () => {
   test('give an error only to lines that a tag explains', () => {
     const silent = everyLine.filter(({ line }) => line.error && !line.tags.some((tag) => poorTags.has(tag)));
     expect(silent).toEqual([]);
+  });
+});
+
+describe('calls', () => {
+  const calls = dialogues.filter((file) => file.content.use === 'call');
+  const rungs = new Set([
+    ...rowIds('phone-protocols', 'symptoms.levels'),
+    ...rowIds('phone-protocols', 'symptoms.other_rungs'),
+  ]);
+  const wordsOf = new Map(
+    packRows('phone-protocols', 'symptoms.levels').map((row) => [row.id, row.words as string[]]),
+  );
+  const fields = packRows('phone-protocols', 'message.starred')
+    .concat(packRows('phone-protocols', 'message.others'))
+    .map(String);
+
+  test('are twelve, at least three of them red', () => {
+    expect(calls).toHaveLength(12);
+    expect(calls.filter((file) => file.content.acuity === 'red').length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(calls)('$path names people, rungs, words and fields that exist', ({ content }) => {
+    expect(personaIds).toContain(content.patient);
+    expect(personaIds).toContain(content.caller);
+    const wrong = content.wrong_rungs as { rung: string }[];
+    expect(
+      [content.right_rung, ...wrong.map((one) => one.rung)].filter((one) => !rungs.has(String(one))),
+    ).toEqual([]);
+    expect(wrong.map((one) => one.rung)).not.toContain(content.right_rung);
+    const message = content.message as { id: string }[];
+    expect(message.map((row) => row.id).filter((id) => !fields.includes(id))).toEqual([]);
+  });
+
+  test.each(calls)('$path has its red words on the rung where it belongs', ({ content }) => {
+    for (const word of content.red_words as string[]) {
+      expect(wordsOf.get(content.right_rung)).toContain(word);
+    }
+    const isNow = ['call_911_stay', 'nurse_provider_now'].includes(String(content.right_rung));
+    expect(isNow).toBe(content.acuity === 'red');
+  });
+});
+
+describe('messages', () => {
+  const messages = dialogues.filter((file) => file.content.use === 'message');
+  const queues = rowIds('portal-routing', 'queues');
+  const traps = rowIds('portal-routing', 'traps');
+
+  test('are ten, with every queue and both traps among them', () => {
+    expect(messages).toHaveLength(10);
+    expect(new Set(messages.map((file) => file.content.queue))).toEqual(queues);
+    const set = messages.flatMap((file) => (file.content.trap as { kind: string } | undefined)?.kind ?? []);
+    expect(new Set(set)).toEqual(traps);
+  });
+
+  test.each(messages)('$path names people and queues that exist', ({ content }) => {
+    expect(personaIds).toContain(content.patient);
+    expect(personaIds).toContain(content.caller);
+    const wrong = (content.wrong_queues as { queue: string }[]).map((one) => one.queue);
+    expect(wrong.filter((queue) => !queues.has(queue))).toEqual([]);
+    expect(wrong).not.toContain(content.queue);
+    expect((content.red_words as string[]).length > 0).toBe(content.queue === 'urgent_now');
   });
 });
