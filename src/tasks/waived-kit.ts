@@ -104,12 +104,14 @@ export function kitBoxes(world: World, kit: string): readonly KitBox[] {
   });
 }
 
-/** How the kit's controls stand: from the player's own run, the lock on the kit, or what the day says was run before. */
+/**
+ * How the kit's controls stand. A control that failed has locked the kit. Where the day leaves the controls to the player
+ * (`qc: not_run` of the instance), they count once the task was done; otherwise they were run before the doors opened.
+ */
 export function qcOf(world: World, kit: string): 'passed' | 'failed' | 'not-run' {
   if (world.stock.some((one) => isStockOf(one.id, kit) && one.locked)) return 'failed';
   if (world.dayDone.some((one) => one.task === 'kit-qc')) return 'passed';
-  const said = world.node.params.qc;
-  return said === 'passed' || said === 'failed' ? said : 'not-run';
+  return world.node.params.qc === 'not_run' ? 'not-run' : 'passed';
 }
 
 /** Whether a box may be used today: the right kit, in date, controls passed. */

@@ -1,6 +1,7 @@
 import { type Message, message } from '../simulation/vocabulary/messages.ts';
 import type { PersonPlan } from '../simulation/vocabulary/plan.ts';
 import type { Perceived, World } from '../simulation/vocabulary/task.ts';
+import { textsAt } from './pack-rows.ts';
 import { plainText } from './task-helpers.ts';
 
 /** Name and date of birth, as a label or the head of a chart shows them. */
@@ -8,17 +9,12 @@ export function personLabel(id: string, person: PersonPlan): Message {
   return message(id, { name: `${person.last}, ${person.first}`, birth: person.birthDate });
 }
 
-/** People of the day whose name could be taken for the patient's: same first letters of the last name, or the same first name. */
+/** Whose chart or label could be taken for the patient's: the charts that come up for the name. */
 export function lookAlikes(world: World): readonly PersonPlan[] {
-  const { person } = world;
-  if (person === null) return [];
-  const others = Object.values(world.persons)
-    .filter((one) => one.id !== person.id && one.insurance.payer !== undefined)
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
-  const near = others.filter(
-    (one) => one.last.slice(0, 3) === person.last.slice(0, 3) || one.first === person.first,
-  );
-  return (near.length > 0 ? near : others).slice(0, 2);
+  return textsAt(world.visit?.plan.record, 'chartCandidates')
+    .filter((id) => id !== world.person?.id)
+    .flatMap((id) => world.persons[id] ?? [])
+    .slice(0, 2);
 }
 
 /** The option (of those whose label is `id`) that bears the same name and birth date as a line shown with `like`. */

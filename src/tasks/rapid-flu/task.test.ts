@@ -10,9 +10,8 @@ import { rapidFluTask } from './task.ts';
 const packs = readPacks('kit-clearband-flu', 'clia-waived');
 const acts = (verb: string, ...targets: string[]): Action[] => targets.map((target) => ({ verb, target }));
 
-const insurance = { payer: 'BlueHarbor' };
-const maria = aPerson({ insurance });
-const other = aPerson({ id: 'lopes-maria-36', last: 'Lopes', birthDate: '1990-05-14', insurance });
+const maria = aPerson();
+const other = aPerson({ id: 'lopes-maria-36', last: 'Lopes', birthDate: '1990-05-14' });
 const lot = (name: string, expires: string) => ({ lot: name, expires, quantity: 5 });
 
 function theWorld(truth: JsonMap = { flu: 'A' }, over: Partial<World> = {}): World {
@@ -25,6 +24,7 @@ function theWorld(truth: JsonMap = { flu: 'A' }, over: Partial<World> = {}): Wor
       flow: 'orders',
       plan: {
         truth,
+        record: { chartCandidates: [maria.id, other.id] },
         orders: [
           {
             id: 'flu_ab',
@@ -50,6 +50,11 @@ function theWorld(truth: JsonMap = { flu: 'A' }, over: Partial<World> = {}): Wor
     dayDone: [{ task: 'kit-qc', node: 'day.kit-qc', step: 'accept', atMs: 30_000_000, observations: [] }],
   });
   return { ...world, ...over };
+}
+
+function noQc(truth: JsonMap): World {
+  const world = theWorld(truth, { dayDone: [] });
+  return { ...world, node: { ...world.node, params: { qc: 'not_run' } } };
 }
 
 const play = (instead: Record<string, Action[]> = {}, world = theWorld(), early: string[] = []) =>
@@ -246,13 +251,13 @@ describe('each error of the rapid flu test', () => {
 
   it('a result is given without a control run, or a kit is used that is locked', () => {
     const take = { kit: acts('take', 'kit_clearband_flu/F12') };
-    const noLog = play(take, theWorld({ flu: 'A' }, { dayDone: [] }));
+    const noLog = play(take, noQc({ flu: 'A' }));
     expect(errorsIn(noLog.effects)).toEqual(['poc.qc: reported-without-qc']);
     const stock = theWorld().stock.map((one) => ({ ...one, locked: true }));
     expect(errorsIn(play(take, theWorld({ flu: 'A' }, { stock })).effects)).toEqual([
       'poc.qc: reported-without-qc',
     ]);
-    const invalid = theWorld({ flu: 'first_kit_invalid' }, { dayDone: [] });
+    const invalid = noQc({ flu: 'first_kit_invalid' });
     expect(errorsIn(play(take, invalid).effects)).toEqual(['poc.qc: run-before-qc']);
     expect(unrated(['poc.qc: reported-without-qc', 'poc.qc: run-before-qc'])).toEqual([]);
   });
