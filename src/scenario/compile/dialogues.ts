@@ -38,6 +38,7 @@ export interface Occasion {
  */
 export function dialogueFor(context: DayContext, occasion: Occasion): string | undefined {
   const rank = ({ data }: LibraryFile): number =>
+    (data.situation === undefined ? 0 : 8) +
     (data.when === undefined ? 0 : 4) +
     (data.misunderstanding === undefined ? 0 : 2) +
     (data.visit === undefined ? 0 : 1);
