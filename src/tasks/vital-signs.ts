@@ -228,6 +228,30 @@ export function truthOf(world: World, sign: Exclude<Sign, 'bp'>): number {
   return typeof found === 'number' ? found : middle(ordinaryRange(world, patientOf(world), sign));
 }
 
+/** The hidden pressure: of a first reading, or of one after a rest where the story tells them apart. */
+export function truePressureOf(world: World, reading: 'first' | 'later'): Reading {
+  const truth = world.visit?.plan.truth;
+  const keys = reading === 'first' ? ['bpFirst', 'bp', 'bpRest'] : ['bpRest', 'bp', 'bpFirst'];
+  const key = keys.find((one) => jsonAt(truth, `${one}.sys`) !== undefined);
+  if (key !== undefined) {
+    return { value: numberAt(truth, `${key}.sys`), dia: numberAt(truth, `${key}.dia`) };
+  }
+  return ordinaryPressure(world);
+}
+
+/** The middle of the card's range, where the story names no pressure. */
+function ordinaryPressure(world: World): Reading {
+  const patient = patientOf(world);
+  const vitals = vitalsPack(world, patient.ageMonths);
+  const band = ageRow(vitals, 'normal', patient.ageMonths) ?? {};
+  const quiet = rowsAt(rowById(vitals, 'report', 'dia_mmhg'), 'bands').find((one) => one.level === 'none');
+  const dia = [
+    numberOr(quiet, 'min', numberOr(band, 'diaMmhgMin', 0)),
+    numberOr(quiet, 'below', numberOr(band, 'diaMmhgMax', 0)),
+  ] as const;
+  return { value: middle(ordinaryRange(world, patient, 'bp')), dia: middle(dia) };
+}
+
 /** The middle of a range, a whole number. */
 export function middle([least, most]: readonly [number, number]): number {
   return Math.floor((least + most) / 2);

@@ -1,7 +1,7 @@
 import { type JsonMap, numberAt } from '../../simulation/vocabulary/json.ts';
 import type { Perceived, World } from '../../simulation/vocabulary/task.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
-import { numberOr, rowById, rowsAt, textOr, textsAt } from '../pack-rows.ts';
+import { durationMs, numberOr, rowById, rowsAt, textOr, textsAt } from '../pack-rows.ts';
 import { arrange, doneStep, pack } from '../task-helpers.ts';
 import { middle, patientOf } from '../vital-signs.ts';
 
@@ -48,15 +48,30 @@ export function presentState(made: Preparation): readonly string[] {
 
 /** Faults of posture that are seen on the patient (ids of the pack's `errors`). */
 export function faultsOf(world: World): readonly string[] {
-  const told = [...textsAt(world.node.params, 'faults'), ...textsAt(world.visit?.plan.truth, 'posture')];
-  if (told.length > 0 || world.node.params.faults !== undefined) return told;
+  const { truth } = world.visit?.plan ?? { truth: {} };
+  const talks = truth.talkative === true ? ['talking'] : [];
+  const told = [...textsAt(world.node.params, 'faults'), ...textsAt(truth, 'posture')];
+  if (told.length > 0 || world.node.params.faults !== undefined) return [...told, ...talks];
   const all = rowsAt(pack(world, 'bp-technique'), 'posture').map((row) => textOr(row, 'fault', ''));
-  return arrange(all, world.node.arrangement).slice(0, ORDINARY_FAULTS);
+  const ordinary = arrange(
+    all.filter((one) => !talks.includes(one)),
+    world.node.arrangement,
+  );
+  return [...ordinary.slice(0, ORDINARY_FAULTS), ...talks];
 }
 
 /** What the patient would answer: `caffeine`, `nicotine`, `exercise`, `full_bladder`, `pain`. */
 export function bodyState(world: World): readonly string[] {
-  return [...textsAt(world.node.params, 'bpState'), ...textsAt(world.visit?.plan.truth, 'bpState')];
+  const { truth } = world.visit?.plan ?? { truth: {} };
+  const row = rowById(pack(world, 'bp-technique'), 'preparation', 'ask_caffeine');
+  const coffeeMs = numberOr(truth, 'coffeeMinutes', Number.POSITIVE_INFINITY) * 60_000;
+  const told = [
+    ...textsAt(world.node.params, 'bpState'),
+    ...textsAt(truth, 'bpState'),
+    ...(coffeeMs < durationMs(row?.within) ? ['caffeine'] : []),
+    ...(truth.fullBladder === true ? ['full_bladder'] : []),
+  ];
+  return [...new Set(told)];
 }
 
 /** Why an arm may not be used (an id of the pack's `arm_limits`), `''` when it may. */

@@ -1,8 +1,8 @@
-import { type JsonMap, jsonAt, mapAt, numberAt } from '../../simulation/vocabulary/json.ts';
+import { type JsonMap, mapAt, numberAt } from '../../simulation/vocabulary/json.ts';
 import type { World } from '../../simulation/vocabulary/task.ts';
 import { numberOr, rowById, rowsAt, textsAt } from '../pack-rows.ts';
 import { pack } from '../task-helpers.ts';
-import { ageRow, middle, ordinaryRange, patientOf, type Reading, vitalsPack } from '../vital-signs.ts';
+import type { Reading } from '../vital-signs.ts';
 import { cuffFor, type Preparation, presentState } from './preparation.ts';
 import { restSpoiledBy } from './rest.ts';
 
@@ -29,7 +29,7 @@ export function shownPressure(
     ...(rested ? [] : [shiftOf(technique, 'no_rest')]),
     ...(reading === 'first' ? [fearShift(world)] : []),
   ].reduce((one, other) => ({ sys: one.sys + other.sys, dia: one.dia + other.dia }), { sys: 0, dia: 0 });
-  const truth = truePressure(world, reading);
+  const truth = truePressureOf(world, reading);
   return {
     value: even(truth.value + within(sum.sys, numberAt(cap, 'sysMmhg'))),
     dia: even((truth.dia ?? 0) + within(sum.dia, numberAt(cap, 'diaMmhg'))),
@@ -39,30 +39,6 @@ export function shownPressure(
 /** Whether the rest lasted and nothing broke it, up to a moment. */
 export function hasRested(world: World, atMs: number): boolean {
   return restSpoiledBy(world, atMs) === undefined;
-}
-
-/** The hidden pressure: of a first reading, or of one after a rest where the story tells them apart. */
-export function truePressure(world: World, reading: 'first' | 'later'): Reading {
-  const truth = world.visit?.plan.truth;
-  const keys = reading === 'first' ? ['bpFirst', 'bp', 'bpRest'] : ['bpRest', 'bp', 'bpFirst'];
-  const key = keys.find((one) => jsonAt(truth, `${one}.sys`) !== undefined);
-  if (key !== undefined) {
-    return { value: numberAt(truth, `${key}.sys`), dia: numberAt(truth, `${key}.dia`) };
-  }
-  return ordinaryPressure(world);
-}
-
-/** The middle of the card's range, where the story names no pressure. */
-function ordinaryPressure(world: World): Reading {
-  const patient = patientOf(world);
-  const vitals = vitalsPack(world, patient.ageMonths);
-  const band = ageRow(vitals, 'normal', patient.ageMonths) ?? {};
-  const quiet = rowsAt(rowById(vitals, 'report', 'dia_mmhg'), 'bands').find((one) => one.level === 'none');
-  const dia = [
-    numberOr(quiet, 'min', numberOr(band, 'diaMmhgMin', 0)),
-    numberOr(quiet, 'below', numberOr(band, 'diaMmhgMax', 0)),
-  ] as const;
-  return { value: middle(ordinaryRange(world, patient, 'bp')), dia: middle(dia) };
 }
 
 /** What the faults left and the state of the body add; faults that share a cause count once. */

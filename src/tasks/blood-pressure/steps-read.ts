@@ -4,13 +4,12 @@ import { type Observation, observedText } from '../../simulation/vocabulary/widg
 import { solveReadings } from '../solve-readings.ts';
 import { doneStep, judge, perceivedParam, plainText, step } from '../task-helpers.ts';
 import { gradeOf, offerRecheck, patientOf, type Reading } from '../vital-signs.ts';
-import { ARMS, CUFFS, preparationOf } from './preparation.ts';
+import { ARMS, CUFFS, type Preparation, preparationOf } from './preparation.ts';
 import { hasRested, shownPressure, wantsSecond } from './pressure.ts';
 import { restSpoiledBy } from './rest.ts';
 
 const READ_MS = 16_000;
-/** A panel is never left open for longer than this without being looked at anew. */
-const LINGERED_MS = 30_000;
+
 const POSITIONS = ['sitting', 'lying', 'standing'] as const;
 
 /** Pump, listen, write: the number with arm, position and cuff. */
@@ -61,14 +60,7 @@ export const read = step({
   effects: (world, observations) => {
     const made = preparationOf(world);
     const written = writtenPressure(observations);
-    const begunMs = world.nowMs - READ_MS;
-    // The panel may have stayed open past the end of the rest: then what was shown is one of the two.
-    const rests = [hasRested(world, begunMs), hasRested(world, begunMs - LINGERED_MS)];
-    const shown = nearest(
-      rests.map((rested) => shownPressure(world, made, 'first', rested)),
-      written,
-    );
-    const rest = restSpoiledBy(world, begunMs);
+    const { shown, rest } = whatWasRead(world, made, written);
     return [
       { type: 'closeLoop', kind: 'bp-rest' },
       { type: 'writeChart', field: 'bp', value: { sys: written.value, dia: written.dia ?? 0 }, unit: 'mmHg' },
@@ -159,17 +151,25 @@ function writtenPressure(observations: readonly Observation[]): Reading {
   };
 }
 
+/**
+ * The number that stood on the gauge. A panel opened during the rest keeps the number it began with, so after a good rest the
+ * one that was written tells which of the two it was.
+ */
+function whatWasRead(world: World, made: Preparation, written: Reading) {
+  const spoiled = restSpoiledBy(world, world.nowMs - READ_MS);
+  const unrested = shownPressure(world, made, 'first', false);
+  const rested = shownPressure(world, made, 'first', true);
+  if (spoiled !== undefined) return { shown: unrested, rest: spoiled };
+  const isEarly = distance(unrested, written) < distance(rested, written);
+  return isEarly ? { shown: unrested, rest: 'skipped' } : { shown: rested, rest: undefined };
+}
+
 function pressureEffect(world: World, shown: Reading, written: Reading) {
   const off = distance(shown, written);
   const isEven = written.value % 2 === 0 && (written.dia ?? 0) % 2 === 0;
   const grade = gradeOf(world, patientOf(world).ageMonths, 'bp_mmhg', off);
   if (grade === 'right') return judge('vs.bp', isEven, 'odd-number');
   return judge('vs.bp', false, grade === 'minor' ? 'off-by-some' : 'off-by-much');
-}
-
-function nearest(readings: readonly Reading[], written: Reading): Reading {
-  const [first = written, ...others] = readings;
-  return others.reduce((best, one) => (distance(one, written) < distance(best, written) ? one : best), first);
 }
 
 function distance(one: Reading, other: Reading): number {

@@ -37,6 +37,7 @@ describe('blood-pressure', () => {
       'all that can be told',
       { bpState: ['caffeine', 'full_bladder', 'pain'], armLimits: { right: 'lymphoedema' } },
     ],
+    ['coffee, a full bladder and much to say', { coffeeMinutes: 20, fullBladder: true, talkative: true }],
     ['a story that names nothing', { posture: [], armCm: 0, bp: {} }],
   ])('the expert is clean with %s', (_, truth) => {
     expectExpert(bloodPressureTask, patient(truth), rubric);
