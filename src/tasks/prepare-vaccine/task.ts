@@ -1,0 +1,37 @@
+import { message } from '../../simulation/vocabulary/messages.ts';
+import type { AnyStep, TaskDefinition } from '../../simulation/vocabulary/task.ts';
+import { hasDone } from '../task-helpers.ts';
+import { MOST_DOSES } from '../vaccine-products.ts';
+import { diluentStep } from './diluent-step.ts';
+import { drawStep } from './draw-step.ts';
+import { PREPARE_ITEMS, pickStep } from './pick-step.ts';
+
+function stepsOfDose(place: number): readonly AnyStep[] {
+  return [pickStep(place), diluentStep(place), drawStep(place)];
+}
+
+/** T39 Prepare. One patient's vaccines at a time: for each product of the order box, diluent, drawing up. */
+export const prepareVaccineTask: TaskDefinition = {
+  id: 'prepare-vaccine',
+  catalogue: 'T39',
+  title: message('prepare-vaccine.title'),
+  station: 'med',
+  during: ['orders'],
+  forms: { brief: Array.from({ length: MOST_DOSES }, (_, index) => stepsOfDose(index + 1)).flat() },
+  preconditions: [
+    {
+      id: 'screened',
+      item: 'prep.screened',
+      errorId: 'not-screened',
+      holds: (world) => hasDone(world, 'screen-vaccine'),
+    },
+  ],
+  items: () => ['prep.screened', ...PREPARE_ITEMS],
+  urgency: 1,
+  aliases: {
+    'vaccine.take': { step: 'pick-1', verb: 'take' },
+    'vaccine.putBack': { step: 'pick-1', verb: 'putBack' },
+    'vaccine.inspect': { step: 'pick-1', verb: 'inspect' },
+    'prepare.confirm': { step: 'pick-1', verb: 'confirm' },
+  },
+};
