@@ -1,4 +1,5 @@
 import { createStore, del, get, set } from 'idb-keyval';
+import type { DayFacts, Reflection } from '../board/host.ts';
 import type { Score } from '../scoring/score.ts';
 
 /** One finished day of the player's own, as the list of past days shows it. */
@@ -62,4 +63,20 @@ export function loadSettings(): Promise<unknown> {
 
 export function storeSettings(settings: object): Promise<void> {
   return set('settings', settings, database);
+}
+
+/** What is kept of a finished day: the result with the version of the rubric it was scored by. */
+export function storedDay(day: DayFacts, score: Score, reflection: Reflection): StoredDay {
+  return {
+    day: day.id,
+    title: day.title,
+    seed: day.seed,
+    total: score.total,
+    stars: score.stars,
+    dimensions: Object.fromEntries(Object.entries(score.dimensions).map(([key, one]) => [key, one.value])),
+    rubric: score.rubric,
+    on: new Date().toISOString().slice(0, 10),
+    feeling: reflection.feeling,
+    nextTime: reflection.nextTime,
+  };
 }

@@ -1,0 +1,122 @@
+import { signal } from '@preact/signals';
+import type { DayFacts, GameHost } from '../board/host.ts';
+import type { Settings } from '../board/settings.ts';
+import { createFocus } from '../focus/focus.ts';
+import type { Rubric } from '../scoring/rubric.ts';
+import { type Score, scoreDay } from '../scoring/score.ts';
+import { type RunLog, takeLog } from '../simulation/run-log.ts';
+import type { Session } from '../simulation/session.ts';
+import type { PanelView } from '../simulation/view/day-view.ts';
+import type { Fact } from '../simulation/vocabulary/facts.ts';
+import type { Words } from '../text/words.ts';
+import { download } from './download.ts';
+import { createPacer } from './pacer.ts';
+import { rulesFor } from './rules.ts';
+import { packRun } from './saved-run.ts';
+
+export interface RunningDayOptions {
+  readonly session: Session;
+  readonly planHash: string;
+  readonly rubric: Rubric;
+  readonly words: Words;
+  readonly day: DayFacts;
+  settings(): Settings;
+  /** Called after each accepted command and at least when the clock has moved a minute: time to save. */
+  changed(): void;
+  /** The session threw: the run stops here. */
+  failed(error: unknown): void;
+  finish: GameHost['finish'];
+  readonly mountFloor?: GameHost['mountFloor'];
+}
+
+/** A day being played: the host the screens see, and the handles the program keeps. */
+export interface RunningDay {
+  readonly game: GameHost;
+  log(): RunLog;
+  /** Lets real time pass. */
+  tick(realMs: number): void;
+}
+
+const SAVE_EVERY_SIMULATED_MS = 60_000;
+
+/** Joins a session, its pacer and the screens. What the session throws stops the run with a report, never quietly. */
+export function runDay(options: RunningDayOptions): RunningDay {
+  const { session } = options;
+  const view = signal(session.view());
+  const isPaused = signal(false);
+  const listeners = new Set<(facts: readonly Fact[]) => void>();
+  let savedMs = session.nowMs;
+  let score: Score | null = null;
+
+  const guarded = <T>(run: () => T, otherwise: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      options.failed(error);
+      return otherwise;
+    }
+  };
+  session.onPublish((facts) => {
+    view.value = session.view();
+    for (const listener of listeners) listener(facts);
+    if (session.nowMs - savedMs < SAVE_EVERY_SIMULATED_MS) return;
+    savedMs = session.nowMs;
+    options.changed();
+  });
+  const pacer = createPacer(session, {
+    pace: () => options.settings().pace,
+    isPaused: () => isPaused.value,
+    wordsOn: (panel) => countWords(panel, options.words),
+  });
+  const log = (): RunLog =>
+    takeLog(
+      session,
+      options.planHash,
+      { ...options.settings() },
+      score === null ? null : JSON.parse(JSON.stringify(score)),
+    );
+  const { mountFloor } = options;
+  const game: GameHost = {
+    view,
+    words: options.words,
+    focus: createFocus(),
+    day: options.day,
+    act: (command) =>
+      guarded(
+        () => {
+          const answer = session.dispatch(command);
+          if (answer.accepted) {
+            pacer.acted();
+            options.changed();
+          }
+          return answer;
+        },
+        { accepted: false, refusal: 'dayNotRunning' } as const,
+      ),
+    onFacts(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    isPaused,
+    setPaused: (paused) => {
+      isPaused.value = paused;
+    },
+    saveFile: () =>
+      void packRun(log()).then((packed) => download(`clinic-day-${options.day.id}.json.gz`, packed)),
+    rules: () => rulesFor(view.value.panel, options.rubric.items),
+    score() {
+      const isOver = view.value.phase === 'debrief' || view.value.phase === 'ended';
+      if (isOver) score ??= scoreDay(session.facts(), options.rubric);
+      return score;
+    },
+    facts: () => session.facts(),
+    finish: options.finish,
+    ...(mountFloor === undefined ? {} : { mountFloor }),
+  };
+  return { game, log, tick: (realMs) => guarded(() => pacer.tick(realMs), undefined) };
+}
+
+/** Words a player has to read on a panel. */
+function countWords(panel: PanelView, words: Words): number {
+  return panel.text.reduce((sum, line) => sum + words(line).split(/\s+/).length, 0);
+}
