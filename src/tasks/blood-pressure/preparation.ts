@@ -48,7 +48,7 @@ export function presentState(made: Preparation): readonly string[] {
 
 /** Faults of posture that are seen on the patient (ids of the pack's `errors`). */
 export function faultsOf(world: World): readonly string[] {
-  const { truth } = world.visit?.plan ?? { truth: {} };
+  const truth: JsonMap = world.visit?.plan.truth ?? {};
   const talks = truth.talkative === true ? ['talking'] : [];
   const told = [...textsAt(world.node.params, 'faults'), ...textsAt(truth, 'posture')];
   if (told.length > 0 || world.node.params.faults !== undefined) return [...told, ...talks];
@@ -62,7 +62,7 @@ export function faultsOf(world: World): readonly string[] {
 
 /** What the patient would answer: `caffeine`, `nicotine`, `exercise`, `full_bladder`, `pain`. */
 export function bodyState(world: World): readonly string[] {
-  const { truth } = world.visit?.plan ?? { truth: {} };
+  const truth: JsonMap = world.visit?.plan.truth ?? {};
   const row = rowById(pack(world, 'bp-technique'), 'preparation', 'ask_caffeine');
   const coffeeMs = numberOr(truth, 'coffeeMinutes', Number.POSITIVE_INFINITY) * 60_000;
   const told = [

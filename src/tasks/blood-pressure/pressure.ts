@@ -2,7 +2,7 @@ import { type JsonMap, mapAt, numberAt } from '../../simulation/vocabulary/json.
 import type { World } from '../../simulation/vocabulary/task.ts';
 import { numberOr, rowById, rowsAt, textsAt } from '../pack-rows.ts';
 import { pack } from '../task-helpers.ts';
-import type { Reading } from '../vital-signs.ts';
+import { type Reading, truePressureOf } from '../vital-signs.ts';
 import { cuffFor, type Preparation, presentState } from './preparation.ts';
 import { restSpoiledBy } from './rest.ts';
 
