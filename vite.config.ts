@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { scenarioPlugin } from './src/scenario/vite-plugin.ts';
 
 /** A browser window is opened only where there is a desktop to show it on. */
 const hasDesktop =
@@ -11,7 +12,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [
     preact(),
-    // Scenario plug-in: compiles scenarios/**/*.yaml at build time. Import it above from src/scenario/vite-plugin.ts.
+    scenarioPlugin(),
   ],
   server: { open: command === 'serve' && hasDesktop },
   build: {

@@ -113,7 +113,7 @@ export const RULES: Partial<Record<LayerName, LayerRule>> = {
       'scenarioFile',
     ],
     lazily: ['floor'],
-    packages: ['preact', '@preact/signals', 'virtual:'],
+    packages: ['preact', '@preact/signals', 'virtual:', 'idb-keyval'],
   },
   classroom: {
     may: [...HEADLESS, 'scenarioOnNode', 'focus', 'controls', 'sound', 'app', 'classroom', 'style', 'asset'],
