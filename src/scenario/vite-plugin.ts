@@ -53,7 +53,8 @@ function checkedLibrary(root: string): Library {
   const read = readLibrary(readScenarioFolder(root));
   const issues = [...read.issues, ...checkLibrary(read)];
   const errors = issues.filter((issue) => issue.severity === 'error');
-  if (errors.length > 0) throw new Error(`scenarios/ has errors\n${errors.map(issueText).join('\n')}`);
+  if (errors.length > 0)
+    throw new Error(`scenarios/ has errors\n${errors.map((issue) => issueText(issue)).join('\n')}`);
   return read.library;
 }
 

@@ -1,0 +1,142 @@
+import { compareIssues, type Issue } from '../issue.ts';
+import { FOLDER_OF, type LibraryFile } from '../library.ts';
+import type { ParsedFile } from '../parse/parse-file.ts';
+import { basename, folderOf } from '../paths.ts';
+import type { ReadLibrary } from '../read-library.ts';
+import { checkSchema } from '../schema/check-schema.ts';
+import { checkDay } from './check-day.ts';
+import { checkDraws } from './check-draws.ts';
+import { checkPack, checkRecipes, checkRubrics } from './check-pack.ts';
+import { checkDialogue, checkEvent, checkPersona } from './check-people.ts';
+import { checkPlans, checkReach, compilePlans } from './check-plans.ts';
+import { checkProse } from './check-prose.ts';
+import { checkVisit } from './check-visit.ts';
+import { checkWindows } from './check-windows.ts';
+import { type Known, knownNames } from './known.ts';
+import type { Reporter } from './report.ts';
+
+interface CheckedFile {
+  readonly file: LibraryFile;
+  readonly reporter: Reporter;
+}
+
+/**
+ * Checks a library that was read: shape of each file, draws and conditions, names of other files, clinical, language and
+ * balance lints; days are compiled only when nothing before was an error. Answers the issues beyond those of reading.
+ */
+export function checkLibrary(read: ReadLibrary): readonly Issue[] {
+  const before = new Map(read.parsed.map((one) => [one, one.source.issues.length]));
+  const checked = read.library.files.map((file) => ({
+    file,
+    reporter: { source: sourceOf(read.parsed, file), library: read.library },
+  }));
+  checkUnknownKinds(read.parsed);
+  for (const { file, reporter } of checked) {
+    checkSchema(file.kind, file.data, reporter.source);
+    checkDraws(file.data, reporter.source);
+    checkPlace(file, reporter);
+  }
+  checkIds(checked);
+  if (!hasErrors(read.parsed)) {
+    const known = knownNames(read.library);
+    for (const one of checked) checkNames(one, known);
+    checkRubrics(
+      checked
+        .filter(({ file }) => file.data.holds === 'rubric')
+        .map(({ file, reporter }) => ({ data: file.data, reporter })),
+    );
+    if (!hasErrors(read.parsed)) checkCompiled(checked);
+  }
+  return read.parsed.flatMap((one) => one.source.issues.slice(before.get(one) ?? 0)).sort(compareIssues);
+}
+
+function sourceOf(parsed: readonly ParsedFile[], file: LibraryFile): Reporter['source'] {
+  const found = parsed.find((one) => one.source.path === file.path);
+  if (found === undefined) throw new Error(`no source for ${file.path}`);
+  return found.source;
+}
+
+function hasErrors(parsed: readonly ParsedFile[]): boolean {
+  return parsed.some((one) => one.source.issues.some((issue) => issue.severity === 'error'));
+}
+
+/** Files that could be read but are of no kind, or have no id. */
+function checkUnknownKinds(parsed: readonly ParsedFile[]): void {
+  for (const { data, source } of parsed) {
+    if (data === undefined) continue;
+    if (typeof data.kind !== 'string' || !(data.kind in FOLDER_OF)) {
+      const kinds = Object.keys(FOLDER_OF).join(', ');
+      source.report(
+        'E200',
+        source.offsetOf(['kind']),
+        `kind ${String(data.kind ?? 'is missing')}`,
+        `write one of: ${kinds}`,
+      );
+    } else if (typeof data.id !== 'string') {
+      source.report('E202', source.offsetOf([]), 'id is missing', 'add id, equal to the name of the file');
+    }
+  }
+}
+
+function checkPlace(file: LibraryFile, { source }: Reporter): void {
+  const stem = basename(file.path).replace(/\.ya?ml$/, '');
+  if (stem !== file.id) {
+    source.report(
+      'E203',
+      source.offsetOf(['id']),
+      `id ${file.id} in a file named ${stem}`,
+      `write id: ${stem}`,
+    );
+  }
+  const folder = folderOf(file.path);
+  if (Object.values(FOLDER_OF).includes(folder) && folder !== FOLDER_OF[file.kind]) {
+    source.report(
+      'E206',
+      source.offsetOf(['kind']),
+      `a ${file.kind} in ${folder}/`,
+      `move it to ${FOLDER_OF[file.kind]}/`,
+    );
+  }
+}
+
+function checkIds(checked: readonly CheckedFile[]): void {
+  const seen = new Map<string, string>();
+  for (const { file, reporter } of checked) {
+    const key = `${file.kind} ${file.id}`;
+    const other = seen.get(key);
+    seen.set(key, file.path);
+    if (other === undefined) continue;
+    const { source } = reporter;
+    source.report('E204', source.offsetOf(['id']), `${key} is in ${other} too`, 'choose another id');
+  }
+}
+
+function checkNames({ file, reporter }: CheckedFile, known: Known): void {
+  const { data } = file;
+  if (file.kind === 'visit') {
+    checkVisit(data, reporter, known);
+    checkWindows(data, reporter);
+  } else if (file.kind === 'day') checkDay(data, reporter, known);
+  else if (file.kind === 'persona') checkPersona(data, reporter);
+  else if (file.kind === 'event') checkEvent(data, reporter, known);
+  else if (file.kind === 'dialogue') {
+    checkDialogue(data, reporter, known);
+    checkProse(data, reporter);
+  } else {
+    checkPack(data, reporter);
+    if (data.holds === 'recipes') checkRecipes(data, reporter, known);
+  }
+}
+
+function checkCompiled(checked: readonly CheckedFile[]): void {
+  const days = checked.filter(({ file }) => file.kind === 'day');
+  const plans = days.flatMap(({ file, reporter }) => {
+    const compiled = compilePlans(file, reporter);
+    if (compiled === undefined) return [];
+    checkPlans(compiled, reporter);
+    return [compiled];
+  });
+  for (const { file, reporter } of checked) {
+    if (file.kind === 'visit') checkReach(file, plans, reporter);
+  }
+}
