@@ -2,28 +2,20 @@ import type { Effect } from '../../simulation/vocabulary/effects.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { TalkLine, TalkSpec } from '../../simulation/vocabulary/specs.ts';
 import type { AnyStep, Perceived, World } from '../../simulation/vocabulary/task.ts';
-import { type Observation, observedList } from '../../simulation/vocabulary/widget.ts';
+import { type Action, type Observation, observedList } from '../../simulation/vocabulary/widget.ts';
 import {
   arrange,
-  CONFIRM,
   dialogueEffects,
   dialogueErrors,
   dialogueSpec,
   judge,
-  solveTalk,
+  solveDialogue,
   step,
 } from '../task-helpers.ts';
 import { dialogueId } from './handout-step.ts';
 
 /** What every conversation of this task can show, in the order it is judged. */
 const ITEMS = ['teach.misunderstanding', 'teach.asked_back', 'teach.off_script', 'teach.advice'] as const;
-
-/** Lines worth saying in the conversations that ship, what asks back before what only tells. */
-const GOOD_LINES = [
-  ...['ask-back', 'save-card', 'look', 'read', 'show', 'stop', 'kind', 'three', 'points', 'both'],
-  ...['repair', 'box', 'again', 'more', 'symptoms', 'yes', 'thanks', 'sheet', 'order', 'hear'],
-  ...['gentle', 'signs', 'point', 'fetch', 'book', 'bring', 'printed', 'even', 'ask-doctor', 'child-too'],
-];
 
 /** Teaches, hears the misunderstanding, repairs just that, and asks for it in the listener's own words. */
 export const conversation: AnyStep = step({
@@ -43,11 +35,13 @@ export const conversation: AnyStep = step({
   solve: sayGood,
 });
 
-function sayGood(perceived: Perceived) {
-  const action = solveTalk(perceived, GOOD_LINES);
-  if (action !== CONFIRM) return action;
-  const first = perceived.legal.find((one) => one.verb === 'say');
-  return first?.target === undefined ? CONFIRM : { verb: 'say', target: first.target };
+/** Says what asks to hear it back where that is on offer, else the best of the lines without a mistake. */
+function sayGood(perceived: Perceived): Action {
+  const back = perceived.legal.filter((one) => {
+    const label = one.label.params?.label;
+    return typeof label === 'object' && String(label.params?.tags ?? '').includes('teach_back');
+  });
+  return solveDialogue(back.length > 0 ? { ...perceived, legal: back } : perceived);
 }
 
 /** The errors said, by item; those of the talk without a dialogue file are named by its lines. */
@@ -87,7 +81,7 @@ function plainTalk(world: World): TalkSpec {
   ): TalkLine => ({
     id,
     intent,
-    label: message(`teach.say.${id}`),
+    label: message(`teach.say.${id}`, { tags: tags.join(' '), learns: '' }),
     tags,
     ...(go === undefined ? {} : { go }),
   });
