@@ -4,7 +4,15 @@ import { closedDoor, entrance, openDoor } from './doors.ts';
 import { dressingOf, placedDrawing } from './dressing.ts';
 import { corridorLines, floor, floorColour } from './floors.ts';
 import { highContrastBackdrop } from './high-contrast.ts';
-import { type ClinicLayout, contains, type DoorPlan, doorRect, type Rect, type RoomPlan } from './layout.ts';
+import {
+  type ClinicLayout,
+  contains,
+  type DoorPlan,
+  doorRect,
+  overlaps,
+  type Rect,
+  type RoomPlan,
+} from './layout.ts';
 import { outside } from './outside.ts';
 import { sign } from './signs.ts';
 import { sunPatches, wallDecorOf } from './wall-decor-plan.ts';
@@ -22,10 +30,17 @@ function doorway(door: DoorPlan, layout: ClinicLayout): string {
   return openDoor(rect, beyond ? floorColour(beyond) : '#F3EEE6');
 }
 
+/** Whether a room lies open to the one beside it: an alcove has neither wall nor door there. */
+const isOpen = ({ id, floor: mine }: RoomPlan, { rooms }: ClinicLayout): boolean =>
+  rooms.some(
+    ({ id: other, floor: its }) =>
+      other !== id && overlaps({ ...mine, x: mine.x - 1, w: mine.w + 2 }, its) && !overlaps(mine, its),
+  );
+
 /** A room that nobody walks into in the game still has a door, always closed, with its plate on it. */
 function lockedDoors(layout: ClinicLayout): string {
   return layout.rooms
-    .filter((room) => room.tiles !== 'corridor' && !layout.doors.some((door) => door.room === room.id))
+    .filter((room) => !isOpen(room, layout) && !layout.doors.some((door) => door.room === room.id))
     .map(({ face, floor: ground, signX }) => {
       const h = ground.y - face.y + 8;
       return closedDoor({ x: signX - DOOR_WIDTH / 2, y: face.y - 8, w: DOOR_WIDTH, h });

@@ -8,26 +8,26 @@ import { WALL_DECOR, type WallDecorKind } from './wall-decor.ts';
 type Wish = readonly [kind: WallDecorKind, x: number, y: number];
 
 const EXAM: readonly Wish[] = [
-  ['window', 12, 8],
-  ['wall-cuff', 58, 8],
-  ['otoscope', 88, 9],
-  ['gloves', 114, 10],
-  ['sharps', 156, 18],
-  ['eye-chart', -24, 6],
+  ['window', 10, 8],
+  ['wall-cuff', 52, 8],
+  ['otoscope', 78, 9],
+  ['gloves', 100, 10],
+  ['sharps', 140, 14],
+  ['eye-chart', 164, 6],
 ];
 const WISHES: Readonly<Record<string, readonly Wish[]>> = {
   exam: EXAM,
   paediatric: [
     ['clouds', 4, 4],
-    ['sun', 92, 0],
-    ['gloves', 134, 10],
-    ['wall-cuff', -34, 8],
+    ['sun', 72, 0],
+    ['wall-cuff', 112, 8],
+    ['gloves', -34, 10],
   ],
   provider: [
-    ['window-wide', 60, 8],
-    ['poster-note', 120, 9],
-    ['poster-note', 142, 9],
-    ['window-wide', -60, 8],
+    ['window-wide', 52, 8],
+    ['poster-note', 108, 9],
+    ['poster-note', 130, 9],
+    ['clock', 154, 10],
   ],
   lab: [
     ['poster-list', 12, 7],
@@ -42,28 +42,17 @@ const WISHES: Readonly<Record<string, readonly Wish[]>> = {
   ],
   waiting: [
     ['poster-heart', 12, 8],
-    ['picture-hills', 226, 8],
-    ['clock', 300, 8],
-    ['picture-sun', 350, 8],
-    ['poster-list', 560, 6],
-    ['gel', -16, 12],
+    ['picture-hills', 64, 8],
+    ['clock', 108, 9],
+    ['picture-sun', 152, 8],
+    ['gel', 280, 12],
   ],
 };
-const PROCEDURE_EXTRA: readonly Wish[] = [
-  ['poster-heart', 186, 8],
-  ['window', -62, 8],
-];
-const LEAD_DESK: readonly Wish[] = [
-  ['window-wide', 30, 8],
-  ['poster-note', 156, 9],
-  ['window-wide', -56, 8],
-];
+const LEAD_DESK: readonly Wish[] = [['poster-note', -22, 9]];
 const CORRIDOR_STEP = 190;
 
 function wishesOf(room: RoomPlan): readonly Wish[] {
-  if (room.id === 'restroom') return [['mirror', 60, 8]];
   if (room.id === 'ehr') return LEAD_DESK;
-  if (room.id === 'procedure') return [...EXAM, ...PROCEDURE_EXTRA];
   if (room.tiles !== 'corridor') return WISHES[room.tiles] ?? [];
   if (room.face.w < CORRIDOR_STEP)
     return [
