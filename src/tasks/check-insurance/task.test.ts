@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPacks, readRubric } from '../../../tests/support/packs.ts';
+import { readPacks } from '../../../tests/support/packs.ts';
 import { missingWords, unrated } from '../../../tests/support/task-contract.ts';
 import type { Json } from '../../simulation/vocabulary/json.ts';
 import { aWorld, errorsIn, judged, playTask } from '../testing.ts';
@@ -7,7 +7,6 @@ import { withSwap } from './coverage.ts';
 import { checkInsuranceTask } from './task.ts';
 
 const packs = readPacks('payer-basic', 'insurance');
-const rubric = readRubric('rubric-front-desk');
 const card = { payer: 'BlueHarbor', plan: 'PPO', member: 'XQ4471902', copayCents: 3_000 };
 
 const at = (eligibility: Json, more: Record<string, Json> = {}, arrangement = 5) =>
@@ -61,7 +60,7 @@ describe('the insurance check', () => {
     const instead = { compare: [{ verb: 'decide', target: decision }] };
     const { effects } = playTask(checkInsuranceTask, world, instead);
     expect(errorsIn(effects)).toEqual(errors);
-    expect(unrated(errors, rubric)).toEqual([]);
+    expect(unrated(errors)).toEqual([]);
     expect(chartOf(world, instead)).toMatchObject({ 'insurance.status': 'wrong', claim: 'willDeny' });
   });
 
@@ -77,7 +76,7 @@ describe('the insurance check', () => {
       payer: [{ verb: 'take', target: 'blue_harbor' }],
     });
     expect(errorsIn(wrong.effects)).toEqual(['ins.primary: wrong-payer']);
-    expect(unrated([...errorsIn(imagined.effects), ...errorsIn(wrong.effects)], rubric)).toEqual([]);
+    expect(unrated([...errorsIn(imagined.effects), ...errorsIn(wrong.effects)])).toEqual([]);
     expect(wrong.world.chart.at(-1)).toMatchObject({ field: 'claim', value: 'willDeny' });
   });
 
@@ -88,7 +87,7 @@ describe('the insurance check', () => {
     expect(
       identified?.holds({ ...after, chart: [{ ...after.chart[0], field: 'identified' } as never] }),
     ).toBe(true);
-    expect(unrated(['checkin.order: not-identified'], rubric)).toEqual([]);
+    expect(unrated(['checkin.order: not-identified'])).toEqual([]);
   });
 
   it('is left behind by a colleague too', () => {

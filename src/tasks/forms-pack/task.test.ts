@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPacks, readRubric } from '../../../tests/support/packs.ts';
+import { readPacks } from '../../../tests/support/packs.ts';
 import { missingWords, unrated } from '../../../tests/support/task-contract.ts';
 import type { DialoguePlan } from '../../simulation/vocabulary/plan.ts';
 import { aPerson, aWorld, errorsIn, judged, playTask } from '../testing.ts';
@@ -7,7 +7,6 @@ import { swappedDigits } from './step-scan.ts';
 import { formsPackTask } from './task.ts';
 
 const packs = readPacks('forms');
-const rubric = readRubric('rubric-front-desk');
 const take = (...items: string[]) => items.map((target) => ({ verb: 'take', target }));
 
 const established = (arrangement = 0) =>
@@ -100,7 +99,7 @@ describe('forms of a grown-up', () => {
   ])('may be %j', (forms, error) => {
     const { effects } = playTask(formsPackTask, fresh(), { choose: take(...forms) });
     expect(errorsIn(effects)).toEqual([`forms.needed: ${error}`]);
-    expect(unrated(errorsIn(effects), rubric)).toEqual([]);
+    expect(unrated(errorsIn(effects))).toEqual([]);
   });
 
   it('may come back with a slip nobody sees, or none that somebody does', () => {
@@ -110,7 +109,7 @@ describe('forms of a grown-up', () => {
       scan: [{ verb: 'mark', target: 'page/name', value: 'fix' }],
     });
     expect(errorsIn(imagined.effects)).toEqual(['forms.complete: false-mark']);
-    expect(unrated(['forms.complete: slip-left', 'forms.complete: false-mark'], rubric)).toEqual([]);
+    expect(unrated(['forms.complete: slip-left', 'forms.complete: false-mark'])).toEqual([]);
   });
 });
 
@@ -166,7 +165,7 @@ describe('forms of a child', () => {
       },
     );
     expect(errorsIn(effects)).toEqual([error]);
-    expect(unrated([error], rubric)).toEqual([]);
+    expect(unrated([error])).toEqual([]);
     expect(judged(effects).filter((one) => one.startsWith('consent.'))).toHaveLength(1);
   });
 
@@ -175,7 +174,7 @@ describe('forms of a child', () => {
       adult: [{ verb: 'decide', target: 'stop' }],
     });
     expect(errorsIn(effects)).toEqual(['consent.unauthorised_adult: turned-away']);
-    expect(unrated(errorsIn(effects), rubric)).toEqual([]);
+    expect(unrated(errorsIn(effects))).toEqual([]);
     expect(world.visit?.flow).toBe('atWindow');
   });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readRubric } from '../../../tests/support/packs.ts';
 import { missingWords, unrated } from '../../../tests/support/task-contract.ts';
 import { aPerson, aWorld, errorsIn, judged, playTask } from '../testing.ts';
 import { identifyTask } from './task.ts';
 
-const rubric = readRubric('rubric-front-desk');
 const twin = aPerson({ id: 'lopes-maria-36', last: 'Lopes', birthDate: '1990-04-05', age: 36 });
 const other = aPerson({ id: 'stone-ivy-33', first: 'Ivy', last: 'Stone', birthDate: '1993-02-01', age: 33 });
 const persons = { 'lopez-maria-34': aPerson(), 'lopes-maria-36': twin, 'stone-ivy-33': other };
@@ -51,7 +49,7 @@ describe('who are you', () => {
   ])('asked by %s', (question, error) => {
     const played = playTask(identifyTask, adult(), { ask: [{ verb: 'take', target: question }] });
     expect(errorsIn(played.effects)).toEqual([error]);
-    expect(unrated([error], rubric)).toEqual([]);
+    expect(unrated([error])).toEqual([]);
     expect(missingWords(played)).toEqual([]);
     expect(played.world.chart.at(-1)?.value).toBe('matched-by-card');
   });
@@ -80,7 +78,7 @@ describe('who are you', () => {
       errorId: error,
       reached: true,
     });
-    expect(unrated([`id.wrong_chart: ${error}`], rubric)).toEqual([]);
+    expect(unrated([`id.wrong_chart: ${error}`])).toEqual([]);
     expect(world.chart.at(-1)).toMatchObject({ field: 'identified', person });
   });
 
@@ -92,7 +90,7 @@ describe('who are you', () => {
     const details = taken.map((target) => ({ verb: 'take', target }));
     const { effects } = playTask(identifyTask, adult('full'), { details });
     expect(errorsIn(effects)).toEqual([`id.details: ${error}`]);
-    expect(unrated(errorsIn(effects), rubric)).toEqual([]);
+    expect(unrated(errorsIn(effects))).toEqual([]);
   });
 
   it('is left behind by a colleague too', () => {

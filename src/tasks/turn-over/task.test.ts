@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readPacks, readRubric } from '../../../tests/support/packs.ts';
+import { readPacks } from '../../../tests/support/packs.ts';
 import { missingWords, unrated } from '../../../tests/support/task-contract.ts';
 import type { StepRecord } from '../../simulation/vocabulary/task.ts';
 import { aWorld, errorsIn, judged, playTask } from '../testing.ts';
 import { turnOverTask } from './task.ts';
 
 const packs = readPacks('disinfection', 'sharps-waste', 'closing', 'cold-chain');
-const rubric = readRubric('rubric-front-desk');
 const take = (...items: string[]) => items.map((target) => ({ verb: 'take', target }));
 const append = (...cards: string[]) => cards.map((target) => ({ verb: 'append', target }));
 const place = (...placed: string[]) =>
@@ -47,7 +46,7 @@ describe('a room between two patients', () => {
   ])('is entered (cough %s) with %j', (cough, taken, errors) => {
     const { effects } = playTask(turnOverTask, room(cough), { prepare: take(...taken) });
     expect(errorsIn(effects)).toEqual(errors);
-    expect(unrated(errors, rubric)).toEqual([]);
+    expect(unrated(errors)).toEqual([]);
   });
 
   it.each([
@@ -65,7 +64,7 @@ describe('a room between two patients', () => {
     );
     const { effects } = playTask(turnOverTask, room(false, 'venipuncture'), { waste });
     expect(errorsIn(effects)).toEqual([`clean.waste: ${error}`]);
-    expect(unrated(errorsIn(effects), rubric)).toEqual([]);
+    expect(unrated(errorsIn(effects))).toEqual([]);
   });
 
   it('may lose a name', () => {
@@ -80,7 +79,7 @@ describe('a room between two patients', () => {
   ])('may be wiped as %j', (order, errors) => {
     const { effects } = playTask(turnOverTask, room(), { wipe: append(...order, 'hygiene_end') });
     expect(errorsIn(effects)).toEqual(errors);
-    expect(unrated(errors, rubric)).toEqual([]);
+    expect(unrated(errors)).toEqual([]);
   });
 
   it('may be left in gloves, or dried early', () => {
@@ -93,7 +92,7 @@ describe('a room between two patients', () => {
     const dry = playTask(turnOverTask, room(), { wipe: append(...zones, 'dry_early', 'hygiene_end') });
     expect(errorsIn(dry.effects)).toEqual(['clean.wet: dried-early']);
     expect(
-      unrated([...errorsIn(gloved.effects), ...errorsIn(bare.effects), ...errorsIn(dry.effects)], rubric),
+      unrated([...errorsIn(gloved.effects), ...errorsIn(bare.effects), ...errorsIn(dry.effects)]),
     ).toEqual([]);
   });
 
@@ -111,7 +110,7 @@ describe('a room between two patients', () => {
   ])('may be finished as %j', (order, error) => {
     const { effects } = playTask(turnOverTask, room(), { finish: append(...order) });
     expect(errorsIn(effects)).toEqual([`clean.finish: ${error}`]);
-    expect(unrated(errorsIn(effects), rubric)).toEqual([]);
+    expect(unrated(errorsIn(effects))).toEqual([]);
   });
 });
 
@@ -160,7 +159,7 @@ describe('the end of the day', () => {
   ])('may leave %j', (placed, error) => {
     const { effects } = playTask(turnOverTask, closing(), { owners: place(...placed) });
     expect(errorsIn(effects)).toEqual([error]);
-    expect(unrated([error], rubric)).toEqual([]);
+    expect(unrated([error])).toEqual([]);
   });
 
   const fridge = (celsius: string, then: string) => [
@@ -174,7 +173,7 @@ describe('the end of the day', () => {
   ])('may read the fridge as %s, then %s', (celsius, then, params, error) => {
     const { effects } = playTask(turnOverTask, closing(1, params), { fridge: fridge(celsius, then) });
     expect(errorsIn(effects)).toEqual([`close.fridge: ${error}`]);
-    expect(unrated(errorsIn(effects), rubric)).toEqual([]);
+    expect(unrated(errorsIn(effects))).toEqual([]);
   });
 
   const drawer = (should: string, then: string) => [
@@ -188,7 +187,7 @@ describe('the end of the day', () => {
   ])('may count the drawer as %s, then %s', (should, then, error) => {
     const { effects } = playTask(turnOverTask, closing(0), { drawer: drawer(should, then) });
     expect(errorsIn(effects)).toEqual([`close.drawer: ${error}`]);
-    expect(unrated(errorsIn(effects), rubric)).toEqual([]);
+    expect(unrated(errorsIn(effects))).toEqual([]);
   });
 
   it('may order the wrong number', () => {
@@ -218,6 +217,6 @@ describe('the end of the day', () => {
   ])('may lock up with %j', (taken, error) => {
     const { effects } = playTask(turnOverTask, closing(), { lock: take(...taken) });
     expect(errorsIn(effects)).toEqual([`close.lock: ${error}`]);
-    expect(unrated(errorsIn(effects), rubric)).toEqual([]);
+    expect(unrated(errorsIn(effects))).toEqual([]);
   });
 });
