@@ -5,7 +5,7 @@ import type { StepRecord } from '../../simulation/vocabulary/task.ts';
 import { aWorld, errorsIn, judged, playTask } from '../testing.ts';
 import { turnOverTask } from './task.ts';
 
-const packs = readPacks('disinfection', 'sharps-waste', 'closing', 'cold-chain');
+const packs = readPacks('disinfection', 'sharps-waste', 'closing', 'opening-closing', 'cold-chain');
 const take = (...items: string[]) => items.map((target) => ({ verb: 'take', target }));
 const append = (...cards: string[]) => cards.map((target) => ({ verb: 'append', target }));
 const place = (...placed: string[]) =>
