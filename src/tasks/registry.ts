@@ -1,33 +1,57 @@
 import type { TaskDefinition } from '../simulation/vocabulary/task.ts';
+import { allergiesMedicinesTask } from './allergies-medicines/task.ts';
 import { bloodPressureTask } from './blood-pressure/task.ts';
+import { chartChargeTask } from './chart-charge/task.ts';
 import { checkInsuranceTask } from './check-insurance/task.ts';
 import { escortTask } from './escort/task.ts';
 import { formsPackTask } from './forms-pack/task.ts';
+import { fridgeLogTask } from './fridge-log/task.ts';
 import { greetTask } from './greet/task.ts';
+import { handOffTask } from './hand-off/task.ts';
 import { heightWeightTask } from './height-weight/task.ts';
 import { identifyTask } from './identify/task.ts';
+import { offScheduleTask } from './off-schedule/task.ts';
 import { oximetryTask } from './oximetry/task.ts';
 import { ppeTask } from './ppe/task.ts';
+import { prepareVaccineTask } from './prepare-vaccine/task.ts';
 import { pulseTask } from './pulse/task.ts';
 import { rapidFluTask } from './rapid-flu/task.ts';
+import { reasonForVisitTask } from './reason-for-visit/task.ts';
+import { recheckReportTask } from './recheck-report/task.ts';
 import { respirationsTask } from './respirations/task.ts';
+import { screenVaccineTask } from './screen-vaccine/task.ts';
+import { takePaymentTask } from './take-payment/task.ts';
+import { teachTask } from './teach/task.ts';
 import { temperatureTask } from './temperature/task.ts';
+import { turnOverTask } from './turn-over/task.ts';
 
 /** Every task the game knows; adding one is a folder and one line here. */
 const TASKS: readonly TaskDefinition[] = [
+  allergiesMedicinesTask,
   bloodPressureTask,
+  chartChargeTask,
   checkInsuranceTask,
   escortTask,
   formsPackTask,
+  fridgeLogTask,
   greetTask,
+  handOffTask,
   heightWeightTask,
   identifyTask,
+  offScheduleTask,
   oximetryTask,
   ppeTask,
+  prepareVaccineTask,
   pulseTask,
   rapidFluTask,
+  reasonForVisitTask,
+  recheckReportTask,
   respirationsTask,
+  screenVaccineTask,
+  takePaymentTask,
+  teachTask,
   temperatureTask,
+  turnOverTask,
 ];
 
 /** The book of tasks by id, as a session takes it. */
