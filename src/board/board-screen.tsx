@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useBoard } from './context.ts';
+import { focusNeeds } from './focus-moves.ts';
+import { Dock } from './frame/dock.tsx';
+import { PatientsRail } from './frame/rail.tsx';
+import { TopBar } from './frame/top-bar.tsx';
+import { listenForHotkeys } from './key-listener.ts';
+import { NeedsList } from './needs-list.tsx';
+import { PatientsSection } from './sections/patients.tsx';
+import { HandsSection, PeopleSection } from './sections/people.tsx';
+import { RoomsSection, StationsSection } from './sections/places.tsx';
+import { ClinicSection, LoopsSection, PhoneSection } from './sections/work.tsx';
+import { ToastNotice } from './toast.tsx';
+
+/** The day, while it runs: bar, patients, what can be done, and the open panel or chart. */
+export function BoardScreen() {
+  const { board, view } = useBoard();
+  const isFloor = board.app.settings.value.view === 'floor' && board.game.mountFloor !== undefined;
+  useEffect(() => listenForHotkeys(board), [board]);
+  useKeptFocus(view.panel?.node ?? null);
+  return (
+    <div class={`frame${view.panel === null ? '' : ' frame-panel'}`}>
+      <TopBar />
+      <PatientsRail />
+      {isFloor ? <FloorPlace /> : <Centre />}
+      <Dock />
+      <ToastNotice />
+    </div>
+  );
+}
+
+/** The middle of the Board view: all that can be done, under headings. */
+function Centre() {
+  const { words } = useBoard();
+  return (
+    <main class="centre" aria-label={words('board.main')}>
+      <NeedsList />
+      <SaidLine />
+      <div class="sections">
+        <PatientsSection />
+        <ClinicSection />
+        <LoopsSection />
+        <PhoneSection />
+        <RoomsSection />
+        <PeopleSection />
+        <HandsSection />
+        <StationsSection />
+      </div>
+    </main>
+  );
+}
+
+/** The last lines that were said, for the eye. */
+function SaidLine() {
+  const { board, words } = useBoard();
+  const [last, ...before] = board.said.value;
+  if (last === undefined || !board.app.settings.value.captions) return null;
+  return (
+    <details class="said">
+      <summary>
+        <span class="visually-hidden">{words('board.said')} </span>
+        {last}
+      </summary>
+      <ol>
+        {before.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** Where the Floor is drawn. */
+function FloorPlace() {
+  const { board, words } = useBoard();
+  const place = useRef<HTMLDivElement>(null);
+  const { mountFloor } = board.game;
+  useEffect(() => (place.current === null ? undefined : mountFloor?.(place.current)), [mountFloor]);
+  return (
+    <main class="centre centre-floor" aria-label={words('board.floor')}>
+      <div class="floor-place" ref={place} />
+    </main>
+  );
+}
+
+/** When a panel goes away with the focus in it, the focus goes to what needs the player next. */
+function useKeptFocus(panel: string | null): void {
+  const before = useRef(panel);
+  useEffect(() => {
+    const hasClosed = before.current !== null && panel === null;
+    before.current = panel;
+    if (hasClosed && (document.activeElement === null || document.activeElement === document.body))
+      focusNeeds();
+  }, [panel]);
+}
