@@ -18,6 +18,7 @@ const DAYS = 'virtual:scenario-days';
 export function scenarioPlugin(folder = 'scenarios'): Plugin {
   let root = folder;
   let isBuild = false;
+  let checked: Library | undefined;
   return {
     name: 'clinic-day-scenarios',
     configResolved(config) {
@@ -27,7 +28,8 @@ export function scenarioPlugin(folder = 'scenarios'): Plugin {
     resolveId: (id) => (id === LIBRARY || id === DAYS ? `\0${id}` : undefined),
     load(id) {
       if (id !== `\0${LIBRARY}` && id !== `\0${DAYS}`) return undefined;
-      const library = checkedLibrary(root);
+      checked ??= checkedLibrary(root);
+      const library = checked;
       if (id === `\0${DAYS}`) return `export default ${JSON.stringify(dayList(library))};`;
       const json = JSON.stringify(library);
       if (!isBuild) return `export default JSON.parse(${JSON.stringify(json)});`;
@@ -39,6 +41,7 @@ export function scenarioPlugin(folder = 'scenarios'): Plugin {
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(root)) return;
+      checked = undefined;
       for (const name of [LIBRARY, DAYS]) {
         const module = server.moduleGraph.getModuleById(`\0${name}`);
         if (module !== undefined) server.moduleGraph.invalidateModule(module);

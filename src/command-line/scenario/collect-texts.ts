@@ -29,7 +29,8 @@ function expand(file: string): readonly string[] {
     .map((name) => join(file, name));
 }
 
-/** From where the command was started, with forward slashes. */
+/** From where the command was started when the file lies below, with forward slashes. */
 function displayPath(file: string): string {
-  return relative(process.cwd(), resolve(file)).split(sep).join('/');
+  const path = relative(process.cwd(), resolve(file)).split(sep).join('/');
+  return path.startsWith('../') ? resolve(file).split(sep).join('/') : path;
 }

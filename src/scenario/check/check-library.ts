@@ -8,7 +8,7 @@ import { checkDay } from './check-day.ts';
 import { checkDraws } from './check-draws.ts';
 import { checkPack, checkRecipes, checkRubrics } from './check-pack.ts';
 import { checkDialogue, checkEvent, checkPersona } from './check-people.ts';
-import { checkPlans, checkReach, compilePlans } from './check-plans.ts';
+import { checkPlans, checkReach, compilePlans, type DayPlans, usesVisit } from './check-plans.ts';
 import { checkProse } from './check-prose.ts';
 import { checkVisit } from './check-visit.ts';
 import { checkWindows } from './check-windows.ts';
@@ -23,29 +23,34 @@ interface CheckedFile {
 /**
  * Checks a library that was read: shape of each file, draws and conditions, names of other files, clinical, language and
  * balance lints; days are compiled only when nothing before was an error. Answers the issues beyond those of reading.
+ * `isWanted` limits the check to some files, against all the others.
  */
-export function checkLibrary(read: ReadLibrary): readonly Issue[] {
+export function checkLibrary(
+  read: ReadLibrary,
+  isWanted: (path: string) => boolean = () => true,
+): readonly Issue[] {
   const before = new Map(read.parsed.map((one) => [one, one.source.issues.length]));
-  const checked = read.library.files.map((file) => ({
+  const all = read.library.files.map((file) => ({
     file,
     reporter: { source: sourceOf(read.parsed, file), library: read.library },
   }));
+  const checked = all.filter(({ file }) => isWanted(file.path));
   checkUnknownKinds(read.parsed);
   for (const { file, reporter } of checked) {
     checkSchema(file.kind, file.data, reporter.source);
     checkDraws(file.data, reporter.source);
     checkPlace(file, reporter);
   }
-  checkIds(checked);
+  checkIds(all);
   if (!hasErrors(read.parsed)) {
     const known = knownNames(read.library);
     for (const one of checked) checkNames(one, known);
     checkRubrics(
-      checked
+      all
         .filter(({ file }) => file.data.holds === 'rubric')
         .map(({ file, reporter }) => ({ data: file.data, reporter })),
     );
-    if (!hasErrors(read.parsed)) checkCompiled(checked);
+    if (!hasErrors(read.parsed)) checkCompiled(all, checked);
   }
   return read.parsed.flatMap((one) => one.source.issues.slice(before.get(one) ?? 0)).sort(compareIssues);
 }
@@ -128,15 +133,16 @@ function checkNames({ file, reporter }: CheckedFile, known: Known): void {
   }
 }
 
-function checkCompiled(checked: readonly CheckedFile[]): void {
-  const days = checked.filter(({ file }) => file.kind === 'day');
-  const plans = days.flatMap(({ file, reporter }) => {
-    const compiled = compilePlans(file, reporter);
-    if (compiled === undefined) return [];
-    checkPlans(compiled, reporter);
-    return [compiled];
-  });
-  for (const { file, reporter } of checked) {
-    if (file.kind === 'visit') checkReach(file, plans, reporter);
+/** Compiles the wanted days, and the days of the wanted visits. */
+function checkCompiled(all: readonly CheckedFile[], wanted: readonly CheckedFile[]): void {
+  const visits = wanted.filter(({ file }) => file.kind === 'visit');
+  const plans: DayPlans[] = [];
+  for (const day of all.filter(({ file }) => file.kind === 'day')) {
+    const isNeeded = wanted.includes(day) || visits.some((visit) => usesVisit(day.file, visit.file.id));
+    const compiled = isNeeded ? compilePlans(day.file, day.reporter) : undefined;
+    if (compiled === undefined) continue;
+    checkPlans(compiled, day.reporter);
+    plans.push(compiled);
   }
+  for (const { file, reporter } of visits) checkReach(file, plans, reporter);
 }

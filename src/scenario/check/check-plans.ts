@@ -2,7 +2,7 @@ import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import { jsonAt, listAt } from '../../simulation/vocabulary/json.ts';
 import type { DayPlan, VisitPlan } from '../../simulation/vocabulary/plan.ts';
 import { compileDay } from '../compile/compile-day.ts';
-import { filesOf, type LibraryFile, splitReference } from '../library.ts';
+import { type LibraryFile, splitReference } from '../library.ts';
 import { isList, isMap, mapsAt, numberOr, textOr } from '../reading.ts';
 import type { Reporter } from './report.ts';
 
@@ -95,9 +95,7 @@ function needsProcedure(visit: VisitPlan): boolean {
 
 /** Orders and traps of a visit that no equated seed of any day ever draws. */
 export function checkReach(visit: LibraryFile, all: readonly DayPlans[], reporter: Reporter): void {
-  const days = all.filter((day) =>
-    mapsAt(day.file.data, 'visits').some((line) => splitReference(textOr(line, 'use', '')).id === visit.id),
-  );
+  const days = all.filter((day) => usesVisit(day.file, visit.id));
   if (days.length === 0) return;
   const { source } = reporter;
   const plans = days.flatMap((day) => [...day.equated, ...day.more]);
@@ -122,7 +120,7 @@ export function checkReach(visit: LibraryFile, all: readonly DayPlans[], reporte
   }
 }
 
-/** Every day of a library. */
-export function dayFiles(reporter: Pick<Reporter, 'library'>): readonly LibraryFile[] {
-  return filesOf(reporter.library, 'day');
+/** Whether a day books a visit. */
+export function usesVisit(day: LibraryFile, visit: string): boolean {
+  return mapsAt(day.data, 'visits').some((line) => splitReference(textOr(line, 'use', '')).id === visit);
 }

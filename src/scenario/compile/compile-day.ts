@@ -26,7 +26,7 @@ export function compileDay(library: Library, dayId: string, seed: number): DayPl
   const visits = compileVisits(context, hours.doorsMs);
   const phone = compilePhone(context, hours);
   const events = compileEvents({ day: context, hours, visits, phone });
-  const work = compileWork(context);
+  const work = compileWork(context, visits);
   const colleagues = compileColleagues(context);
   const provider = compileProvider(context, hours);
   addOpenTalks(context, visits);

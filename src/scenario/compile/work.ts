@@ -1,22 +1,27 @@
 import type { Form } from '../../simulation/vocabulary/ids.ts';
 import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
-import type { NodePlan } from '../../simulation/vocabulary/plan.ts';
+import type { NodePlan, VisitPlan } from '../../simulation/vocabulary/plan.ts';
 import { isList, isMap, rowOf, textOr, without } from '../reading.ts';
 import { clockMs, durationMs } from '../times.ts';
 import type { DayContext } from './context.ts';
 import { addPerson } from './persons.ts';
 import { arrangementOf } from './record.ts';
+import { scheduleOf } from './schedule.ts';
 
 /** Keys of a line that are no parameters of its task. */
 const OWN_KEYS = ['task', 'by', 'form', 'station', 'from', 'required'];
 
-/** Tasks of the day that belong to no visit: set-up and closing. */
-export function compileWork(context: DayContext): readonly NodePlan[] {
-  return [...workOf(context, 'setup'), ...workOf(context, 'closing')];
+/** Tasks of the day that belong to no visit: set-up and closing. The huddle has the day's book before it. */
+export function compileWork(context: DayContext, visits: readonly VisitPlan[]): readonly NodePlan[] {
+  return [...workOf(context, 'setup', visits), ...workOf(context, 'closing', visits)];
 }
 
-function workOf(context: DayContext, part: 'setup' | 'closing'): readonly NodePlan[] {
+function workOf(
+  context: DayContext,
+  part: 'setup' | 'closing',
+  visits: readonly VisitPlan[],
+): readonly NodePlan[] {
   const list = jsonAt(context.day, part);
   const rows = (isList(list) ? list : []).map((one): JsonMap => (isMap(one) ? one : { task: one }));
   const taken = new Set<string>();
@@ -33,7 +38,12 @@ function workOf(context: DayContext, part: 'setup' | 'closing'): readonly NodePl
       ...(station === '' ? {} : { station }),
       required: row.required !== false,
       arrangement: arrangementOf(context, id),
-      params: { ...without(row, OWN_KEYS), form, during: part },
+      params: {
+        ...without(row, OWN_KEYS),
+        ...(task === 'huddle-board' ? { schedule: scheduleOf(context, visits) } : {}),
+        form,
+        during: part,
+      },
       ...(staff === '' ? {} : { colleague: colleagueOf(context, staff) }),
       phases: part === 'setup' ? (['setup', 'morning'] as const) : (['afternoon', 'closing'] as const),
       ...(row.from === undefined ? {} : { fromMs: clockMs(row.from) }),

@@ -30,7 +30,12 @@ export function parseFile(path: string, text: string): ParsedFile {
   const data: Json | undefined = readDocument(document, source);
   if (source.issues.some((issue) => issue.severity === 'error')) return { source };
   if (!isMap(data)) {
-    source.report('E105', 0, 'the file holds no map of keys', 'begin with format: 1 and kind: …');
+    source.report(
+      'E105',
+      source.offsetOf([]),
+      'the file holds no map of keys',
+      'begin with format: 1 and kind: …',
+    );
     return { source };
   }
   return { source, data };
@@ -46,7 +51,7 @@ function compose(text: string, lines: LineCounter, source: Source): Document.Par
       stringKeys: true,
       prettyErrors: false,
       lineCounter: lines,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     for (const error of document.errors.slice(0, 10)) reportYamlError(error, source);
     return document.errors.length === 0 ? document : undefined;
