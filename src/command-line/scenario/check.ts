@@ -27,9 +27,10 @@ export function check(args: readonly string[]): number {
     return EXIT.ok;
   }
   const { texts, named } = collectTexts('scenarios', positionals);
+  const isWanted = (path: string): boolean => named === undefined || named.includes(path);
   const read = readLibrary(texts);
-  const issues = [...read.issues, ...checkLibrary(read)]
-    .filter((issue) => named === undefined || named.includes(issue.file))
+  const issues = [...read.issues, ...checkLibrary(read, isWanted)]
+    .filter((issue) => isWanted(issue.file))
     .sort(compareIssues);
   const count = named?.length ?? texts.length;
   process.stdout.write(isJson ? report(count, issues) : humanReport(count, issues, texts));
