@@ -112,10 +112,12 @@ function chooseWork(
   skipped: Set<string>,
   weighed: Set<string>,
 ): Command {
-  const open = view.actions
-    .map((action) => ({ action, priority: priorityOf(view, action) }))
-    .filter((one): one is { action: ActionView; priority: number } => one.priority !== null)
-    .filter(({ action }) => !isSkipped(action, temper, dice, skipped, weighed));
+  // What this bot will never do does not hold up what comes after it.
+  const actions = view.actions.filter((action) => !isSkipped(action, temper, dice, skipped, weighed));
+  const mine = { ...view, actions };
+  const open = actions
+    .map((action) => ({ action, priority: priorityOf(mine, action) }))
+    .filter((one): one is { action: ActionView; priority: number } => one.priority !== null);
   open.sort((left, right) => right.priority - left.priority);
   const work = open.filter((one) => one.priority > 10);
   const strayed = work.length > 1 && dice.chance(temper.strays) ? work[dice.int(work.length)] : open[0];
@@ -124,6 +126,9 @@ function chooseWork(
   if (hygiene !== undefined && !dice.chance(temper.lapses)) return hygiene;
   return strayed.action.command;
 }
+
+/** Work without which the patient stays where they are: nobody forgets it, they only come to it late. */
+const NEVER_SKIPPED = ['escort', 'hand-off'];
 
 function isSkipped(
   action: ActionView,
@@ -134,6 +139,7 @@ function isSkipped(
 ): boolean {
   const node = action.task?.node;
   if (node === undefined || action.task?.begun === true) return false;
+  if (NEVER_SKIPPED.includes(action.task?.definition ?? '')) return false;
   if (!weighed.has(node)) {
     weighed.add(node);
     if (dice.chance(temper.skips)) skipped.add(node);

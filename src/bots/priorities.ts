@@ -24,7 +24,8 @@ export function priorityOf(view: DayView, action: ActionView): number | null {
 }
 
 function dayPriority(view: DayView, action: ActionView): number {
-  if (action.command.type === 'day.signOff') return 5;
+  // What still runs for a task is waited for before the day is signed off.
+  if (action.command.type === 'day.signOff') return view.loops.some((loop) => loop.task !== null) ? null : 5;
   if (action.command.type !== 'task.open') return 990;
   if (isDue(view, action)) return 950;
   if (action.urgency === 3) return 980;
