@@ -1,9 +1,9 @@
 import type { Effect } from '../../simulation/vocabulary/effects.ts';
-import { message } from '../../simulation/vocabulary/messages.ts';
+import { type Message, message } from '../../simulation/vocabulary/messages.ts';
 import type { TaskDefinition, World } from '../../simulation/vocabulary/task.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { numberOr, rowById } from '../pack-rows.ts';
-import { arrange, doneStep, judge, solvePick, step } from '../task-helpers.ts';
+import { arrange, doneStep, judge, plain, solvePick, step } from '../task-helpers.ts';
 
 /** Which room first: calling somebody into nowhere is worse than letting them sit a minute longer. */
 const room = step({
@@ -57,7 +57,7 @@ const call = step({
             name: minimalName(world),
             full: `${world.person?.first ?? ''} ${world.person?.last ?? ''}`,
             birthDate: message('reading.date', { value: world.person?.birthDate ?? '' }),
-            reason: world.visit?.plan.title ?? '',
+            reason: titleOf(world),
           }),
         })),
         ...['pace', 'ahead', 'ask-open', 'ask-closed'].map((id) => ({
@@ -115,6 +115,12 @@ function calledName(world: World): string {
 /** First name and last initial: enough to be found, too little to be known. */
 function minimalName(world: World): string {
   return `${calledName(world)} ${world.person?.last.slice(0, 1) ?? ''}.`;
+}
+
+/** The visit's title: scenario prose by its id, or plain words. */
+function titleOf(world: World): Message {
+  const title = world.visit?.plan.title ?? '';
+  return title.startsWith('prose:') ? { id: title } : plain(title);
 }
 
 /** T16 Call and escort. */

@@ -134,7 +134,7 @@ function recordCards(world: World): readonly FactCard[] {
 function reasonCard(world: World): FactCard {
   const words = world.chart.findLast((one) => one.field === 'chief-complaint')?.value;
   const said =
-    typeof words === 'string' && words !== '' ? wordsOf(words) : plain(world.visit?.plan.title ?? '');
+    typeof words === 'string' && words !== '' ? wordsOf(words) : wordsOf(world.visit?.plan.title ?? '');
   const facts = ['reason', ...(world.visit?.plan.cough === true ? ['cough'] : [])];
   return card(
     'reason',
