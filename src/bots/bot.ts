@@ -116,7 +116,7 @@ function chooseWork(
   const actions = view.actions.filter((action) => !isSkipped(action, temper, dice, skipped, weighed));
   const mine = { ...view, actions };
   const open = actions
-    .map((action) => ({ action, priority: priorityOf(mine, action) }))
+    .map((action) => ({ action, priority: priorityOf(mine, action) ?? giveUp(view, mine, action) }))
     .filter((one): one is { action: ActionView; priority: number } => one.priority !== null);
   open.sort((left, right) => right.priority - left.priority);
   const work = open.filter((one) => one.priority > 10);
@@ -125,6 +125,16 @@ function chooseWork(
   const hygiene = hygieneAfter(view, strayed.action);
   if (hygiene !== undefined && !dice.chance(temper.lapses)) return hygiene;
   return strayed.action.command;
+}
+
+/** A patient for whom only work is left that this bot will never do is sent home in the end. */
+function giveUp(view: DayView, mine: DayView, action: ActionView): number | null {
+  if (action.command.type !== 'visit.discharge') return null;
+  const visit = action.about.id;
+  const hasWork = (from: DayView): boolean =>
+    from.actions.some((one) => one.about.id === visit && one.task !== undefined);
+  const isRunning = view.loops.some((loop) => loop.visit === visit && loop.task !== null);
+  return hasWork(view) && !hasWork(mine) && !isRunning ? 430 : null;
 }
 
 /** Work without which the patient stays where they are: nobody forgets it, they only come to it late. */

@@ -67,6 +67,7 @@ function visitPriority(view: DayView, action: ActionView): number | null {
   if (isResting(view, visit)) return null;
   const definition = action.task?.definition;
   if (definition === undefined) return commandPriority(view, visit, action);
+  if (definition === 'take-payment' && isCoverageBeingChecked(view)) return null;
   if (definition === 'escort' && !view.rooms.some((room) => room.kind === 'exam' && room.state === 'ready'))
     return null;
   const base = BY_TASK[definition] ?? BY_FLOW[visit.flow] ?? 310;
@@ -78,6 +79,11 @@ function isResting(view: DayView, visit: VisitView): boolean {
   return view.loops.some(
     (loop) => loop.visit === visit.id && loop.kind === 'bp-rest' && loop.phase === 'running',
   );
+}
+
+/** What is due cannot be asked for before a colleague has found out who pays. */
+function isCoverageBeingChecked(view: DayView): boolean {
+  return view.colleagues.some((one) => one.doing?.id === 'check-insurance.title');
 }
 
 /** Earlier appointments first, within a task's own rank. */

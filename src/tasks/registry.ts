@@ -1,15 +1,19 @@
 import type { TaskDefinition } from '../simulation/vocabulary/task.ts';
 import { allergiesMedicinesTask } from './allergies-medicines/task.ts';
 import { bloodPressureTask } from './blood-pressure/task.ts';
+import { bookVisitTask } from './book-visit/task.ts';
 import { chartChargeTask } from './chart-charge/task.ts';
 import { checkInsuranceTask } from './check-insurance/task.ts';
 import { escortTask } from './escort/task.ts';
+import { examPrepTask } from './exam-prep/task.ts';
 import { formsPackTask } from './forms-pack/task.ts';
 import { fridgeLogTask } from './fridge-log/task.ts';
 import { greetTask } from './greet/task.ts';
 import { handOffTask } from './hand-off/task.ts';
 import { heightWeightTask } from './height-weight/task.ts';
 import { identifyTask } from './identify/task.ts';
+import { injectVaccineTask } from './inject-vaccine/task.ts';
+import { kitQcTask } from './kit-qc/task.ts';
 import { offScheduleTask } from './off-schedule/task.ts';
 import { oximetryTask } from './oximetry/task.ts';
 import { ppeTask } from './ppe/task.ts';
@@ -18,8 +22,10 @@ import { pulseTask } from './pulse/task.ts';
 import { rapidFluTask } from './rapid-flu/task.ts';
 import { reasonForVisitTask } from './reason-for-visit/task.ts';
 import { recheckReportTask } from './recheck-report/task.ts';
+import { referralTask } from './referral/task.ts';
 import { respirationsTask } from './respirations/task.ts';
 import { screenVaccineTask } from './screen-vaccine/task.ts';
+import { screeningFormsTask } from './screening-forms/task.ts';
 import { takePaymentTask } from './take-payment/task.ts';
 import { teachTask } from './teach/task.ts';
 import { temperatureTask } from './temperature/task.ts';
@@ -29,15 +35,19 @@ import { turnOverTask } from './turn-over/task.ts';
 const TASKS: readonly TaskDefinition[] = [
   allergiesMedicinesTask,
   bloodPressureTask,
+  bookVisitTask,
   chartChargeTask,
   checkInsuranceTask,
   escortTask,
+  examPrepTask,
   formsPackTask,
   fridgeLogTask,
   greetTask,
   handOffTask,
   heightWeightTask,
   identifyTask,
+  injectVaccineTask,
+  kitQcTask,
   offScheduleTask,
   oximetryTask,
   ppeTask,
@@ -46,8 +56,10 @@ const TASKS: readonly TaskDefinition[] = [
   rapidFluTask,
   reasonForVisitTask,
   recheckReportTask,
+  referralTask,
   respirationsTask,
   screenVaccineTask,
+  screeningFormsTask,
   takePaymentTask,
   teachTask,
   temperatureTask,
