@@ -101,7 +101,7 @@ export function ageInMonths(world: Pick<World, 'person' | 'date'>): number {
 export interface Body {
   readonly months: number;
   readonly sex: string;
-  /** Null when nobody weighed the patient: then only rows without a weight fit. */
+  /** Null when nobody weighed the patient: then the weight is not asked. */
   readonly grams: number | null;
 }
 
@@ -130,8 +130,7 @@ function fitsAge(row: JsonMap, months: number): boolean {
 
 function fitsBody(row: JsonMap, { sex, grams }: Body): boolean {
   if (row.sex !== undefined && row.sex !== sex) return false;
-  if (row.weightKgMin === undefined && row.weightKgBelow === undefined) return true;
-  if (grams === null) return false;
+  if (grams === null) return true;
   return (
     grams >= numberOr(row, 'weightKgMin', 0) * 1_000 && grams < numberOr(row, 'weightKgBelow', 10_000) * 1_000
   );

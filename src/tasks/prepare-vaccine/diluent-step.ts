@@ -5,7 +5,7 @@ import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { arrange, judge, plainText, solvePick, step } from '../task-helpers.ts';
 import { detail, doseItem, doseOf, type Product, productOf } from '../vaccine-products.ts';
 import { detailsOf } from './pick-step.ts';
-import { type Diluent, diluents, productAt } from './shelf.ts';
+import { type Diluent, diluents, isDrawnUp, productAt } from './shelf.ts';
 
 /** What is in the box that was taken for this place of the order; undefined when none was. */
 export function takenProduct(world: World, place: number): Product | undefined {
@@ -50,7 +50,7 @@ export function diluentStep(place: number): AnyStep {
       ];
     },
     solve: solveDiluent,
-    skip: (world) => takenProduct(world, place) === undefined,
+    skip: (world) => takenProduct(world, place) === undefined || isDrawnUp(world, place),
   });
 }
 

@@ -6,7 +6,7 @@ import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { arrange, judge, plainText, solveSequence, step } from '../task-helpers.ts';
 import { doseItem, doseOf, millilitres, orderedProducts, type Product } from '../vaccine-products.ts';
 import { takenProduct } from './diluent-step.ts';
-import { productAt } from './shelf.ts';
+import { isDrawnUp, productAt } from './shelf.ts';
 
 /** Draws one dose up: check 2, clean stopper, the product's handling, to the line, bubbles out, label. */
 export function drawStep(place: number): AnyStep {
@@ -34,7 +34,7 @@ export function drawStep(place: number): AnyStep {
     },
     effects: (world, observations) => drawEffects(world, place, observedList(observations, 'order')),
     solve: solveDraw,
-    skip: (world) => takenProduct(world, place) === undefined,
+    skip: (world) => takenProduct(world, place) === undefined || isDrawnUp(world, place),
   });
 }
 

@@ -4,7 +4,7 @@ import type { AnyStep, Perceived, World } from '../../simulation/vocabulary/task
 import { type Observation, observedList } from '../../simulation/vocabulary/widget.ts';
 import { arrange, judge, plainText, solvePick, step } from '../task-helpers.ts';
 import { doseItem, millilitres, orderedProducts, type Product, productOf } from '../vaccine-products.ts';
-import { type Box, boxesFor, firstToExpire, productAt } from './shelf.ts';
+import { type Box, boxesFor, firstToExpire, isDrawnUp, productAt } from './shelf.ts';
 
 /** Takes the box for one product of the order: check 1, name and date read, the first to expire. */
 export function pickStep(place: number): AnyStep {
@@ -24,7 +24,7 @@ export function pickStep(place: number): AnyStep {
       return product === undefined ? [] : pickEffects(world, product, observations);
     },
     solve: solveShelf,
-    skip: (world) => productAt(world, place) === undefined,
+    skip: (world) => productAt(world, place) === undefined || isDrawnUp(world, place),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { World } from '../../simulation/vocabulary/task.ts';
-import { orderedProducts, type Product, productOf } from '../vaccine-products.ts';
+import { numberOr } from '../pack-rows.ts';
+import { doseOf, orderedProducts, type Product, productOf } from '../vaccine-products.ts';
 
 /** One box of vaccine on the shelf. */
 export interface Box {
@@ -14,6 +15,12 @@ export interface Box {
 /** The product the dose at this place of the order is for; undefined past the last one. */
 export function productAt(world: World, place: number): Product | undefined {
   return orderedProducts(world)[place - 1];
+}
+
+/** Whether this dose already lies drawn up on the tray: a repeat prepares only what was discarded. */
+export function isDrawnUp(world: World, place: number): boolean {
+  const product = productAt(world, place);
+  return product !== undefined && numberOr(doseOf(world, product.id)?.details, 'preparedMs', 0) > 0;
 }
 
 /** The boxes within reach for a product: every lot of it and of what looks like it, and of the other vaccines of this order. */
