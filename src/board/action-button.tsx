@@ -20,7 +20,11 @@ export function ActionButton({ action }: { readonly action: ActionView }) {
       <span class="action-title">{words(title)}</span>
       <span class="action-facts">
         {isElsewhere && <span class="action-place">{stationName(words, station)}</span>}
-        {costMs > 0 && <span class="action-cost">{words('board.cost', { ms: costMs })}</span>}
+        {costMs > 0 && (
+          <span class="action-cost">
+            {words(action.about.kind === 'wait' ? 'board.costMost' : 'board.cost', { ms: costMs })}
+          </span>
+        )}
       </span>
       {caution !== undefined && <span class="action-caution">{words(caution)}</span>}
     </Button>

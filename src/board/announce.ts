@@ -95,9 +95,13 @@ function sentence(fact: Fact, view: DayView, words: Words): string {
     band: typeof details.band === 'string' ? words(`patience.${details.band}`) : '',
     event: orPlain(words(`event.${kind}`), kind),
     stock: plainName(String(details.stock ?? '')),
-    colleague: view.colleagues.find((one) => one.id === details.name)?.name ?? '',
+    colleague: colleagueName(view, String(details.name ?? '')),
     minutes: typeof details.minutes === 'number' ? details.minutes : 0,
   });
+}
+
+function colleagueName(view: DayView, id: string): string {
+  return view.colleagues.find((one) => one.id === id)?.name ?? plainName(id);
 }
 
 function detailsOf(fact: Fact): Readonly<Record<string, Json>> {

@@ -4,6 +4,7 @@ import { Choice } from '../../controls/choice.tsx';
 import { Field } from '../../controls/field.tsx';
 import { useBoard } from '../context.ts';
 import type { Reflection } from '../host.ts';
+import { PageHeading } from '../page-heading.tsx';
 
 const RATINGS = [1, 2, 3, 4, 5] as const;
 
@@ -18,7 +19,7 @@ export function Reactions({
   const feeling = useSignal('');
   return (
     <main class="sheet-page reactions">
-      <h1>{words('reactions.title')}</h1>
+      <PageHeading>{words('reactions.title')}</PageHeading>
       <p>{words('reactions.lead')}</p>
       <form
         onSubmit={(event) => {

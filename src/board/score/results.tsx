@@ -3,6 +3,7 @@ import { Button } from '../../controls/button.tsx';
 import { Field } from '../../controls/field.tsx';
 import type { Score } from '../../scoring/score.ts';
 import { useBoard } from '../context.ts';
+import { PageHeading } from '../page-heading.tsx';
 import { DimensionTable } from './dimension-table.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { lettersOf } from './letters.ts';
@@ -22,7 +23,7 @@ export function Results({ score, selfRating, onFinish }: ResultsProps) {
   const isCapped = score.raw > score.cap;
   return (
     <main class="sheet-page results">
-      <h1>{words('score.title')}</h1>
+      <PageHeading>{words('score.title')}</PageHeading>
       <section class="result-head" aria-label={words('score.total')}>
         <p class="result-total">
           <strong>{words('score.of100', { total: score.total })}</strong>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useBoard } from '../context.ts';
 import type { Reflection } from '../host.ts';
+import { PageHeading } from '../page-heading.tsx';
 import { Reactions } from './reactions.tsx';
 import { Results } from './results.tsx';
 
@@ -13,7 +14,7 @@ export function ScoreScreen() {
   if (score === null) {
     return (
       <main class="sheet-page">
-        <h1>{words('score.title')}</h1>
+        <PageHeading>{words('score.title')}</PageHeading>
         <p>{words('app.loading')}</p>
       </main>
     );

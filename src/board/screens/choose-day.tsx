@@ -3,6 +3,18 @@ import { Button } from '../../controls/button.tsx';
 import { Choice } from '../../controls/choice.tsx';
 import { Field } from '../../controls/field.tsx';
 import { useApp } from '../context.ts';
+import type { DayChoice } from '../host.ts';
+
+/** From the first day to the longest; drills last. */
+const SIZES = ['orientation', 'short', 'standard', 'long', 'drill'];
+
+function sizeOf({ level, size }: DayChoice): string {
+  return level === 'orientation' ? level : size;
+}
+
+function rank(day: DayChoice): number {
+  return SIZES.indexOf(sizeOf(day));
+}
 
 const HIGHEST_SEED = 999_999;
 
@@ -10,7 +22,7 @@ const HIGHEST_SEED = 999_999;
 export function ChooseDay() {
   const app = useApp();
   const { words } = app;
-  const days = app.days.value;
+  const days = [...app.days.value].sort((a, b) => rank(a) - rank(b));
   const chosen = useSignal(days[0]?.id ?? '');
   const seed = useSignal('');
   const day = days.find((one) => one.id === chosen.value) ?? days[0];
@@ -28,7 +40,7 @@ export function ChooseDay() {
         legend={words('choose.day')}
         options={days.map((one) => ({
           id: one.id,
-          label: words('choose.label', { title: one.title, size: words(`size.${one.size}`) }),
+          label: words('choose.label', { title: one.title, size: words(`size.${sizeOf(one)}`) }),
         }))}
         chosen={day.id}
         onChoose={(id) => {

@@ -2,13 +2,14 @@ import { Button } from '../../controls/button.tsx';
 import { useBoard } from '../context.ts';
 import { flowWords } from '../flow-words.ts';
 import { fullName } from '../names.ts';
+import { PageHeading } from '../page-heading.tsx';
 
 /** Lunch: how the morning stands, a breath, and on to the afternoon. */
 export function MiddayScreen() {
   const { board, view, words } = useBoard();
   return (
     <main class="sheet-page midday">
-      <h1>{words('midday.title')}</h1>
+      <PageHeading>{words('midday.title')}</PageHeading>
       <p>{words('midday.lead')}</p>
       <section>
         <h2>{words('section.patients')}</h2>

@@ -1,5 +1,6 @@
 import { Button } from '../../controls/button.tsx';
 import { useBoard } from '../context.ts';
+import { PageHeading } from '../page-heading.tsx';
 import { PaceChoice } from './settings.tsx';
 
 /** Before the day: what it is about, what is graded, the contract of the practice, the pace. */
@@ -8,9 +9,14 @@ export function PrebriefScreen() {
   const { day } = board.game;
   return (
     <main class="sheet-page prebrief">
-      <h1>{day.title}</h1>
+      <PageHeading>{day.title}</PageHeading>
       <p class="prebrief-day">
-        {words('prebrief.day', { date: view.date, startMs: view.hours.startMs, closeMs: view.hours.closeMs })}
+        {words('prebrief.day', {
+          date: view.date,
+          startMs: view.hours.startMs,
+          doorsMs: view.hours.doorsMs,
+          closeMs: view.hours.closeMs,
+        })}
       </p>
       <p class="prebrief-lead">{day.prebrief}</p>
       <div class="columns">
