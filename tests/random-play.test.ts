@@ -45,7 +45,8 @@ it(`keeps the laws of the clinic in ${SEQUENCES} random sequences of ${COMMANDS}
   for (let seed = 0; seed < SEQUENCES; seed += 1) {
     const session = playRandomly(DAYS[seed % DAYS.length] ?? '', seed);
     expect(brokenLaws(session), `seed ${seed}`).toEqual([]);
-    const log = JSON.parse(JSON.stringify(takeLog(session, '', {}, null)));
+    const { plan, ...taken } = takeLog(session, '', {}, null);
+    const log = { ...JSON.parse(JSON.stringify(taken)), plan };
     expect(replayLog(log, books).difference, `seed ${seed}`).toBeNull();
   }
 });

@@ -6,18 +6,30 @@ import { type AnyActorRef, type AnyStateMachine, createActor } from 'xstate';
  */
 export class Actors {
   private readonly refs = new Map<string, AnyActorRef>();
+  private readonly provided = new Map<AnyStateMachine, AnyStateMachine>();
 
   constructor(private readonly record: (key: string, fact: string) => void) {}
 
   /** Starts a machine under a key. Its `record` action reports facts under that key. */
   spawn(key: string, machine: AnyStateMachine): void {
-    const provided = machine.provide({
-      actions: { record: (_: unknown, params: { fact: string }) => this.record(key, params.fact) },
-    } as never);
-    const actor = createActor(provided, { id: key });
+    const actor = createActor(this.withRecord(machine), { id: key });
     actor.subscribe({ error: () => {} });
     this.refs.set(key, actor);
     actor.start();
+  }
+
+  /** The machine with its `record` action given; made once for each kind of machine, since that is what costs. */
+  private withRecord(machine: AnyStateMachine): AnyStateMachine {
+    const known = this.provided.get(machine);
+    if (known !== undefined) return known;
+    const provided = machine.provide({
+      actions: {
+        record: ({ self }: { readonly self: { readonly id: string } }, params: { fact: string }) =>
+          this.record(self.id, params.fact),
+      },
+    } as never);
+    this.provided.set(machine, provided);
+    return provided;
   }
 
   has(key: string): boolean {

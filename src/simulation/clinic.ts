@@ -25,6 +25,8 @@ export interface Clinic {
   readonly facts: Fact[];
   /** Every task instance, those that came up during the day included. */
   readonly nodes: Map<NodeId, NodePlan>;
+  /** Costs of walks already reckoned, by `from>to`: the layout does not change. */
+  readonly walks: Map<string, number>;
   /** The act that is being carried out, if any. */
   act: ActId | null;
 }

@@ -37,6 +37,7 @@ export function openDay(
     state,
     facts,
     nodes: new Map(),
+    walks: new Map(),
     act: null,
   };
   startMachines(clinic);
@@ -131,7 +132,11 @@ function addTasks(clinic: Clinic): void {
     ...plan.messages.map((one) => ({ ...one.node, fromMs: one.node.fromMs ?? one.atMs })),
     ...plan.events.flatMap((event) => event.nodes),
   ];
-  for (const node of nodes) addNode(clinic, node);
+  for (const node of nodes) {
+    if (clinic.tasks[node.task] === undefined)
+      throw new Error(`the day asks for a task nobody knows: ${node.task}`);
+    addNode(clinic, node);
+  }
 }
 
 function setTimers(clinic: Clinic): void {

@@ -9,7 +9,7 @@ import { openDay } from './open-day.ts';
 import { reviewOrders } from './orders/orders-rules.ts';
 import { chartOrders, pickPatient } from './provider/provider-rules.ts';
 import { runTimer } from './timers.ts';
-import { buildView } from './view/build-view.ts';
+import { buildPanel, buildView } from './view/build-view.ts';
 import type { DayView } from './view/day-view.ts';
 import type { Command, LogEntry } from './vocabulary/commands.ts';
 import type { Fact } from './vocabulary/facts.ts';
@@ -67,7 +67,7 @@ export class Session {
     this.log(command);
     const before = this.clinic.facts.length;
     this.carryOut(asked);
-    this.publish();
+    this.publish(asked.isPanelOnly ?? false);
     return { accepted: true, facts: this.clinic.facts.length - before };
   }
 
@@ -116,8 +116,10 @@ export class Session {
   /** A hash of all that could make the day go on differently: state, machines, pending timers. */
   hash(): string {
     const { state, actors, clock } = this.clinic;
+    // Notes are what panels showed: nothing in the day ever reads them.
+    const { notes: _notes, ...lived } = state;
     return hashJson({
-      state,
+      state: lived,
       machines: actors.values(),
       timers: clock.list().map(({ key, dueMs, event }) => ({ key, dueMs, event })),
     });
@@ -156,7 +158,7 @@ export class Session {
     // The day may have run out while the step was under way: then there is nothing left to finish.
     if (this.isRunning() || intent.costMs === 0) intent.finish?.();
     this.clinic.act = null;
-    this.settle();
+    if (intent.isPanelOnly !== true) this.settle();
   }
 
   /** Pops timers in order up to `atMs`; stops early when `isEnough` says so, at the time it did. */
@@ -200,8 +202,11 @@ export class Session {
     this.clinic.actors.assertAlive();
   }
 
-  private publish(): void {
+  private publish(isPanelOnly = false): void {
     this.revision += 1;
+    if (isPanelOnly && this.seen !== null) {
+      this.seen = { revision: this.revision, view: { ...this.seen.view, panel: buildPanel(this.clinic) } };
+    }
     const fresh = this.clinic.facts.slice(this.published);
     this.published = this.clinic.facts.length;
     for (const listener of this.listeners) listener(fresh);

@@ -15,6 +15,8 @@ export interface Intent {
   readonly finish?: () => void;
   /** Ends the cost early when something new has come up (waiting). */
   readonly until?: () => boolean;
+  /** Only the open panel changes: nothing follows by itself, and the rest of the view stands. */
+  readonly isPanelOnly?: boolean;
   /** Set when this is an act that can be spoken up about. */
   readonly act?: { readonly title: Message; readonly visit: VisitId | null; readonly task: NodeId | null };
 }

@@ -142,6 +142,7 @@ export const askAct: Ask<'task.act'> = (clinic, command) => {
 function changePanel(clinic: Clinic, node: NodeId, next: Json): Asked {
   return {
     costMs: 0,
+    isPanelOnly: true,
     finish: () => {
       const state = clinic.state.nodes[node];
       if (state !== undefined) state.widget = next;

@@ -57,7 +57,17 @@ export function stationOf(clinic: Clinic, node: NodePlan): StationId {
 /** Cost of walking between two stations: hops times the pack's cost, capped. */
 export function travelMs(clinic: Clinic, from: StationId, to: StationId): number {
   if (from === to) return 0;
+  const key = `${from}>${to}`;
+  const known = clinic.walks.get(key);
+  if (known !== undefined) return known;
   const { hops, hopMs, mostMs } = clinic.plan.layout;
+  const ms = Math.min(mostMs, countHops(hops, from, to) * hopMs);
+  clinic.walks.set(key, ms);
+  return ms;
+}
+
+/** The fewest hops between two stations; as many as there are hops where no way leads. */
+function countHops(hops: Clinic['plan']['layout']['hops'], from: StationId, to: StationId): number {
   const seen = new Map<StationId, number>([[from, 0]]);
   const open: StationId[] = [from];
   for (let here = open.shift(); here !== undefined; here = open.shift()) {
@@ -69,5 +79,5 @@ export function travelMs(clinic: Clinic, from: StationId, to: StationId): number
       open.push(other);
     }
   }
-  return Math.min(mostMs, (seen.get(to) ?? hops.length) * hopMs);
+  return seen.get(to) ?? hops.length;
 }

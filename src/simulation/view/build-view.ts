@@ -21,7 +21,7 @@ import type {
 export function buildView(clinic: Clinic): DayView {
   const { plan, state } = clinic;
   const actions = buildActions(clinic);
-  const visits = buildVisits(clinic);
+  const visits = buildVisits(clinic, actions);
   const loops = buildLoops(clinic);
   const calls = buildCalls(clinic);
   const base = {
@@ -138,7 +138,8 @@ function buildColleagues(clinic: Clinic): readonly ColleagueView[] {
   });
 }
 
-function buildPanel(clinic: Clinic): PanelView | null {
+/** The open panel as it is seen; null when none is open. */
+export function buildPanel(clinic: Clinic): PanelView | null {
   const open = clinic.state.player.openTask;
   const node = open === null ? undefined : clinic.nodes.get(open);
   const step = node === undefined ? undefined : currentStep(clinic, node);

@@ -1,19 +1,18 @@
 import { type Clinic, flowOf } from '../clinic.ts';
 import { activeOrders } from '../orders/orders-rules.ts';
 import type { VisitState } from '../state.ts';
-import { isOffered } from '../task/offer-rules.ts';
 import { bandOf, patienceNow } from '../visit/patience-rules.ts';
 import type { FlowPhase } from '../vocabulary/ids.ts';
 import { message } from '../vocabulary/messages.ts';
 import type { VisitPlan } from '../vocabulary/plan.ts';
-import type { VisitView } from './day-view.ts';
+import type { ActionView, VisitView } from './day-view.ts';
 
 /** Patients of the day as they can be seen: on the schedule, at the window, in a room. */
-export function buildVisits(clinic: Clinic): readonly VisitView[] {
-  return clinic.plan.visits.map((plan) => buildVisit(clinic, plan));
+export function buildVisits(clinic: Clinic, actions: readonly ActionView[]): readonly VisitView[] {
+  return clinic.plan.visits.map((plan) => buildVisit(clinic, plan, actions));
 }
 
-function buildVisit(clinic: Clinic, plan: VisitPlan): VisitView {
+function buildVisit(clinic: Clinic, plan: VisitPlan, actions: readonly ActionView[]): VisitView {
   const state = clinic.state.visits[plan.id];
   const person = clinic.plan.persons[plan.person];
   if (state === undefined || person === undefined) throw new Error(`visit ${plan.id} has no patient`);
@@ -44,9 +43,7 @@ function buildVisit(clinic: Clinic, plan: VisitPlan): VisitView {
       urgency,
       done: state.ordersDone.includes(id),
     })),
-    tasksLeft: [...clinic.nodes.values()].filter(
-      (node) => node.visit === plan.id && node.form !== 'colleague' && isOffered(clinic, node),
-    ).length,
+    tasksLeft: actions.filter((one) => one.about.id === plan.id && one.task !== undefined).length,
     alert: flow === 'emergency',
   };
 }
