@@ -190,6 +190,16 @@ export const CODES: Readonly<Record<string, CodeInfo>> = {
     why: 'A line in claim.done may be unconditional only if the act behind it is; else the game would bill what was never done.',
     fix: 'Give the line the condition of its order.',
   },
+  E315: {
+    title: 'unknown act',
+    why: 'A test of a visit names acts by the aliases its tasks declare; another name would test nothing.',
+    fix: 'Use an alias of the task.',
+  },
+  E316: {
+    title: 'setting without effect',
+    why: 'A setting changes what stands in the visit; a path that leads nowhere changes nothing, without a word.',
+    fix: 'Correct the path.',
+  },
   C001: {
     title: 'value without a source',
     why: 'Every clinical number stands on something a reviewer can look up.',

@@ -3,6 +3,7 @@ import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
 import { findFile } from '../library.ts';
 import { isList, isMap, mapsAt, numberOr, rowOf, textOr, textsAt } from '../reading.ts';
 import { CLOCK, clockMs, durationMs } from '../times.ts';
+import { checkSettings } from './check-settings.ts';
 import type { Known } from './known.ts';
 import { expectFile, expectKnown, type Path, type Reporter } from './report.ts';
 
@@ -12,6 +13,8 @@ const TASK = { code: 'E301', thing: 'task', severity: 'warning' as const };
 export function checkDay(file: JsonMap, reporter: Reporter, known: Known): void {
   for (const [index, visit] of mapsAt(file, 'visits').entries()) {
     expectFile(reporter, 'visit', visit.use, ['visits', index, 'use']);
+    const file = findFile(reporter.library, 'visit', textOr(visit, 'use', ''));
+    if (file !== undefined) checkSettings(mapAt(visit, 'set'), file.data, ['visits', index, 'set'], reporter);
   }
   expectFile(reporter, 'pack', jsonAt(file, 'clinic.layout'), ['clinic', 'layout']);
   expectFile(reporter, 'persona', jsonAt(file, 'clinic.provider'), ['clinic', 'provider']);

@@ -2,6 +2,7 @@ import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
 import { isList, isMap, mapsAt, textOr, textsAt } from '../reading.ts';
 import { checkClaim } from './check-claim.ts';
+import { checkSettings } from './check-settings.ts';
 import type { Known } from './known.ts';
 import { expectFile, expectKnown, type Reporter } from './report.ts';
 
@@ -24,6 +25,7 @@ export function checkVisit(file: JsonMap, reporter: Reporter, known: Known): voi
   checkOrders(file, reporter, known);
   checkTeaching(file, reporter, known);
   checkCritical(file, reporter, known);
+  checkTests(file, reporter, known);
   checkClaim(file, reporter, known);
 }
 
@@ -104,7 +106,16 @@ function checkCritical(file: JsonMap, reporter: Reporter, known: Known): void {
     if (known.items.get(item)?.isCritical !== false) continue;
     source.report('E306', source.offsetOf(at), `${item} has no critical error`, 'leave it out');
   }
+}
+
+/** The tests inside a visit name acts, items and paths; they are run elsewhere, but a slip is found here. */
+function checkTests(file: JsonMap, reporter: Reporter, known: Known): void {
   for (const [index, test] of mapsAt(file, 'tests').entries()) {
+    checkSettings(mapAt(test, 'set'), file, ['tests', index, 'set'], reporter);
+    for (const [place, step] of mapsAt(test, 'do').entries()) {
+      const at = ['tests', index, 'do', place, 'act'];
+      expectKnown(reporter, step.act, known.acts, at, { code: 'E315', thing: 'act' });
+    }
     expectKnown(
       reporter,
       jsonAt(test, 'expect.finding'),

@@ -8,6 +8,8 @@ export interface Known {
   readonly tasks: ReadonlySet<string>;
   /** Tasks that have a full form. */
   readonly fullTasks: ReadonlySet<string>;
+  /** Acts a scenario test may name: aliases of the tasks, and speaking up. */
+  readonly acts: ReadonlySet<string>;
   /** Rubric items, and whether any of their errors is critical. */
   readonly items: ReadonlyMap<string, { readonly isCritical: boolean }>;
   readonly visitTypes: ReadonlySet<string>;
@@ -25,6 +27,7 @@ export function knownNames(library: Library): Known {
   return {
     tasks: new Set(tasks.map((task) => task.id)),
     fullTasks: new Set(tasks.filter((task) => task.forms.full !== undefined).map((task) => task.id)),
+    acts: new Set(['error.report', ...tasks.flatMap((task) => Object.keys(task.aliases ?? {}))]),
     items: itemsOf(library),
     visitTypes: idsIn(recipes, 'data.visits'),
     orderKinds: idsIn(recipes, 'data.orders'),

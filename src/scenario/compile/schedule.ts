@@ -20,6 +20,7 @@ export function scheduleOf(context: DayContext, visits: readonly VisitPlan[]): J
       atMs: visit.appointmentMs,
       type: visit.type,
       alike,
+      interpreter: context.persons.get(visit.person)?.interpreter === true,
       hasLastVisit: visit.record.lastVisit !== undefined,
       products: [...new Set(visit.orders.flatMap((one) => textsAt(one.params, 'products')))],
       isBloodPlanned: visit.orders.some((one) => one.kind === 'venipuncture'),
