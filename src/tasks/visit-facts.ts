@@ -1,7 +1,7 @@
 import type { JsonMap } from '../simulation/vocabulary/json.ts';
 import { mapAt } from '../simulation/vocabulary/json.ts';
 import { type Message, message } from '../simulation/vocabulary/messages.ts';
-import type { CompanionPlan, PersonPlan } from '../simulation/vocabulary/plan.ts';
+import type { CompanionPlan, DialoguePlan, PersonPlan } from '../simulation/vocabulary/plan.ts';
 import type { ChartEntry, Precondition, World } from '../simulation/vocabulary/task.ts';
 import { numberOr, rowsAt, textOr } from './pack-rows.ts';
 
@@ -73,3 +73,8 @@ export const IDENTIFIED: Precondition = {
   errorId: 'not-identified',
   holds: (world) => isDoneOrCharted(world, 'identify', 'identified'),
 };
+
+/** The conversation the day gives to this task instance, if any. */
+export function talkOf(world: World): DialoguePlan | undefined {
+  return world.dialogues[textOr(world.node.params, 'dialogue', '')];
+}

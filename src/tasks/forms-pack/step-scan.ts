@@ -5,6 +5,7 @@ import { type Action, observedList } from '../../simulation/vocabulary/widget.ts
 import { CONFIRM, judge, offers, plain, step } from '../task-helpers.ts';
 import { adultWith, birthOf, fullName, isMinor } from '../visit-facts.ts';
 import { slipOf } from './facts.ts';
+import { isNoticeForged } from './step-notice.ts';
 
 type Fields = CompareSpec['documents'][number]['fields'];
 
@@ -29,6 +30,7 @@ export const scanForms = step({
     const marked = observedList(observations, 'marked').map((target) => target.split('/')[1] ?? '');
     const isFound = slip === 'none' || marked.includes(slip);
     const isClean = marked.every((field) => field === slip);
+    if (isNoticeForged(world)) return [judge('forms.complete', false, 'said', { reached: true })];
     return [judge('forms.complete', isFound && isClean, isFound ? 'false-mark' : 'slip-left')];
   },
   solve: solveScan,

@@ -102,6 +102,36 @@ describe('forms of a grown-up', () => {
     expect(unrated(errorsIn(effects))).toEqual([]);
   });
 
+  it.each([
+    ['fine', []],
+    ['agree', ['forms.explained: said']],
+    ['must', ['forms.refused_care: said']],
+    ['forge', ['forms.complete: said']],
+  ])('may have the notice talked over: %s', (said, errors) => {
+    const beats = [
+      {
+        id: 'give',
+        lines: [
+          line('fine'),
+          line('agree', 'forms.explained'),
+          line('must', 'forms.refused_care'),
+          line('forge', 'forms.complete'),
+        ],
+      },
+    ];
+    const world = fresh();
+    const spoken = {
+      ...world,
+      dialogues: { 'privacy-notice@ruiz': { id: 'privacy-notice@ruiz', beats, details: {} } },
+      node: { ...world.node, form: 'full' as const, params: { dialogue: 'privacy-notice@ruiz' } },
+    };
+    const played = playTask(formsPackTask, spoken, { notice: [{ verb: 'say', target: said }] });
+    expect(errorsIn(played.effects)).toEqual(errors);
+    expect(judged(played.effects)).toHaveLength(formsPackTask.items(spoken.node).length);
+    expect(unrated(errors)).toEqual([]);
+    expect(judged(playTask(formsPackTask, spoken).effects)).toEqual(formsPackTask.items(spoken.node));
+  });
+
   it('may come back with a slip nobody sees, or none that somebody does', () => {
     const missed = playTask(formsPackTask, established(4), { scan: [] });
     expect(errorsIn(missed.effects)).toEqual(['forms.complete: slip-left']);

@@ -4,6 +4,7 @@ import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
 import { IDENTIFIED, isMinor } from '../visit-facts.ts';
 import { formsFor, occasionOf } from './facts.ts';
 import { chooseForms } from './step-choose.ts';
+import { explainNotice, hasNoticeTalk, NOTICE_ITEMS } from './step-notice.ts';
 import { scanForms } from './step-scan.ts';
 import { checkAdult, tellAdult } from './steps-adult.ts';
 
@@ -17,10 +18,14 @@ export const formsPackTask: TaskDefinition = {
   title: message('forms-pack.title'),
   station: 'window',
   during: ['atWindow', 'waiting'],
-  forms: { brief: [chooseForms, scanForms, checkAdult, tellAdult] },
+  forms: {
+    full: [chooseForms, explainNotice, scanForms, checkAdult, tellAdult],
+    brief: [chooseForms, scanForms, checkAdult, tellAdult],
+  },
   preconditions: [IDENTIFIED],
   items: (node) => [
     'forms.needed',
+    ...(hasNoticeTalk(node) ? NOTICE_ITEMS : []),
     'forms.complete',
     ...(isForChild(node) ? ['consent.unauthorised_adult'] : []),
   ],

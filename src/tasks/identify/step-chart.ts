@@ -2,10 +2,11 @@ import { type Message, message } from '../../simulation/vocabulary/messages.ts';
 import type { PersonPlan } from '../../simulation/vocabulary/plan.ts';
 import type { CompareSpec } from '../../simulation/vocabulary/specs.ts';
 import type { Perceived, World } from '../../simulation/vocabulary/task.ts';
-import { type Observation, observedList, observedText } from '../../simulation/vocabulary/widget.ts';
+import { observedText } from '../../simulation/vocabulary/widget.ts';
 import { textsAt } from '../pack-rows.ts';
-import { arrange, CONFIRM, doneStep, judge, offers, plain, step } from '../task-helpers.ts';
+import { arrange, CONFIRM, judge, offers, plain, step } from '../task-helpers.ts';
 import { birthOf, fullName, isMinor } from '../visit-facts.ts';
+import { answerTo } from './step-ask.ts';
 
 type Document = CompareSpec['documents'][number];
 
@@ -18,11 +19,7 @@ export const findChart = step({
   panelSeconds: 8,
   spec: (world) => ({
     prompt: message('identify.chart.prompt'),
-    documents: [
-      saidDocument(world, doneStep(world, 'identify', 'ask')),
-      cardDocument(world),
-      ...candidates(world).map(chartDocument),
-    ],
+    documents: [saidDocument(world), cardDocument(world), ...candidates(world).map(chartDocument)],
     decision: {
       label: message('identify.chart.decision'),
       options: [
@@ -36,13 +33,12 @@ export const findChart = step({
     const isRight = chosen === world.person?.id;
     const error = chosen === 'new-chart' ? 'duplicate' : 'wrong-chart';
     const person = chosen === 'new-chart' ? `${world.person?.id ?? ''}.duplicate` : chosen;
-    const asked = observedList(doneStep(world, 'identify', 'ask'), 'taken');
     return [
       judge('id.wrong_chart', isRight, error, { reached: true }),
       {
         type: 'writeChart',
         field: 'identified',
-        value: asked.some((one) => one.startsWith('open')) ? 'said-and-matched' : 'matched-by-card',
+        value: answerTo(world) === 'both' ? 'said-and-matched' : 'matched-by-card',
         ...(isRight ? {} : { person }),
       },
     ];
@@ -58,15 +54,11 @@ function candidates(world: World): readonly PersonPlan[] {
 }
 
 /** What came of the question: two identifiers, a surname, or a bare yes. */
-function saidDocument(world: World, asked: readonly Observation[]): Document {
-  const taken = observedList(asked, 'taken');
+function saidDocument(world: World): Document {
   const title = message(isMinor(world.person) ? 'identify.chart.adult-said' : 'identify.chart.said');
-  if (taken.some((one) => one.startsWith('open'))) {
-    return { id: 'said', title, fields: identifiers(world.person) };
-  }
-  const answer = taken.includes('surname')
-    ? plain(world.person?.last ?? '')
-    : message('identify.chart.said-yes');
+  const said = answerTo(world);
+  if (said === 'both') return { id: 'said', title, fields: identifiers(world.person) };
+  const answer = said === 'surname' ? plain(world.person?.last ?? '') : message('identify.chart.said-yes');
   return {
     id: 'said',
     title,

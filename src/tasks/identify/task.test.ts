@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { missingWords, unrated } from '../../../tests/support/task-contract.ts';
+import type { DialoguePlan } from '../../simulation/vocabulary/plan.ts';
 import { aPerson, aWorld, errorsIn, judged, playTask } from '../testing.ts';
 import { identifyTask } from './task.ts';
 
 const twin = aPerson({ id: 'lopes-maria-36', last: 'Lopes', birthDate: '1990-04-05', age: 36 });
 const other = aPerson({ id: 'stone-ivy-33', first: 'Ivy', last: 'Stone', birthDate: '1993-02-01', age: 33 });
 const persons = { 'lopez-maria-34': aPerson(), 'lopes-maria-36': twin, 'stone-ivy-33': other };
+const said = (id: string, tags: string[], error?: string) => ({
+  id,
+  intent: 'ask' as const,
+  text: `prose:x/${id}`,
+  tags,
+  ...(error === undefined ? {} : { error }),
+  effect: {},
+  learns: [],
+});
+const talk: DialoguePlan = {
+  id: 'identify-open@lopez',
+  details: {},
+  beats: [{ id: 'ask', lines: [said('say', ['open']), said('read-out', ['closed'], 'id.open')] }],
+};
 const record = { chartCandidates: ['lopez-maria-34', 'lopes-maria-36', 'stone-ivy-33'] };
 
 const adult = (form: 'full' | 'brief' = 'brief', arrangement = 0) =>
@@ -33,6 +48,19 @@ describe('who are you', () => {
     const played = playTask(identifyTask, adult('full'));
     expect(judged(played.effects)).toEqual(identifyTask.items(adult('full').node));
     expect(missingWords(played)).toEqual([]);
+  });
+
+  it('is spoken in the full form, where there is a conversation for it', () => {
+    const world = { ...adult('full'), dialogues: { 'identify-open@lopez': talk } };
+    const spoken = { ...world, node: { ...world.node, params: { dialogue: 'identify-open@lopez' } } };
+    const played = playTask(identifyTask, spoken);
+    expect(played.steps.map((one) => one.step)).toEqual(['talk', 'chart', 'details']);
+    expect(judged(played.effects)).toEqual(identifyTask.items(spoken.node));
+    expect(missingWords(played)).toEqual([]);
+    const closed = playTask(identifyTask, spoken, { talk: [{ verb: 'say', target: 'read-out' }] });
+    expect(errorsIn(closed.effects)).toEqual(['id.open: said']);
+    expect(unrated(['id.open: said'])).toEqual([]);
+    expect(closed.world.chart.find((one) => one.field === 'identified')?.value).toBe('matched-by-card');
   });
 
   it('asks who has come with a child', () => {

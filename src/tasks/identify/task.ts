@@ -1,7 +1,7 @@
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { NodePlan } from '../../simulation/vocabulary/plan.ts';
 import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
-import { askWho } from './step-ask.ts';
+import { askWho, talkWho } from './step-ask.ts';
 import { findChart } from './step-chart.ts';
 import { confirmDetails } from './step-details.ts';
 
@@ -15,7 +15,7 @@ export const identifyTask: TaskDefinition = {
   title: message('identify.title'),
   station: 'window',
   during: ['atWindow', 'waiting'],
-  forms: { full: [askWho, findChart, confirmDetails], brief: [askWho, findChart] },
+  forms: { full: [talkWho, askWho, findChart, confirmDetails], brief: [askWho, findChart] },
   preconditions: [],
   items: (node) => [
     'id.open',

@@ -1,8 +1,8 @@
-import type { DialoguePlan } from '../../simulation/vocabulary/plan.ts';
 import type { World } from '../../simulation/vocabulary/task.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { durationMs, isTrueAt, numberOr, textOr, textsAt } from '../pack-rows.ts';
 import { doneStep, pack } from '../task-helpers.ts';
+import { talkOf } from '../visit-facts.ts';
 
 export interface Situation {
   readonly kind: 'early' | 'late' | 'walk_in' | 'no_show';
@@ -31,11 +31,6 @@ export function situationOf(world: World): Situation {
     isInGrace: lateMin <= graceMin || isTrueAt(params, 'becauseOfUs'),
     hasSlot: isTrueAt(params, 'slotOpen'),
   };
-}
-
-/** The conversation at the window, if the day has one. */
-export function talkOf(world: World): DialoguePlan | undefined {
-  return world.dialogues[textOr(world.node.params, 'dialogue', '')];
 }
 
 /** Whether name and birth date were asked for in the conversation; without one they were. */

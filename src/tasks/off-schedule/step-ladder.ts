@@ -5,8 +5,8 @@ import type { Perceived, World } from '../../simulation/vocabulary/task.ts';
 import { type Action, observedText } from '../../simulation/vocabulary/widget.ts';
 import { rowById, rowsAt, textOr } from '../pack-rows.ts';
 import { arrange, CONFIRM, dialogueErrors, doneStep, judge, offers, pack, step } from '../task-helpers.ts';
-import { fullName } from '../visit-facts.ts';
-import { answersFor, type Situation, situationOf, talkOf } from './situation.ts';
+import { fullName, talkOf } from '../visit-facts.ts';
+import { answersFor, type Situation, situationOf } from './situation.ts';
 
 /** The policy as a ladder, the red flag first. What was said at the window counts as well. */
 export const followPolicy = step({

@@ -8,7 +8,7 @@ import {
   solveDialogue,
   step,
 } from '../task-helpers.ts';
-import { talkOf } from './situation.ts';
+import { talkOf } from '../visit-facts.ts';
 import { followPolicy } from './step-ladder.ts';
 
 /** What the policy step judges together with the rung that is taken. */

@@ -62,6 +62,37 @@ describe('payment at the window', () => {
     expect(unrated([...errors, 'pay.amount: wrong-amount'])).toEqual([]);
   });
 
+  it.each([
+    ['seen', []],
+    ['no-pay', ['pay.policy: said']],
+    ['loud', ['pay.privacy: said']],
+  ])('is spoken in the full form: %s', (id, errors) => {
+    const line = (name: string, error?: string) => ({
+      id: name,
+      intent: 'explain' as const,
+      text: `prose:x/${name}`,
+      tags: error === undefined ? ['next'] : ['refuse'],
+      ...(error === undefined ? {} : { error }),
+      effect: {},
+      learns: [],
+    });
+    const beats = [
+      { id: 'due', lines: [line('seen'), line('no-pay', 'pay.policy'), line('loud', 'pay.privacy')] },
+    ];
+    const world = at(ppo);
+    const spoken = {
+      ...world,
+      dialogues: { quiet: { id: 'quiet', beats, details: {} } },
+      node: { ...world.node, form: 'full' as const, params: { dialogue: 'quiet' } },
+    };
+    const played = playTask(takePaymentTask, spoken, { talk: [{ verb: 'say', target: id }] });
+    expect(played.steps.map((one) => one.step)).toEqual(['amount', 'talk']);
+    expect(errorsIn(played.effects)).toEqual(errors);
+    expect(judged(played.effects)).toHaveLength(3);
+    expect(unrated(errors)).toEqual([]);
+    expect(errorsIn(playTask(takePaymentTask, spoken).effects)).toEqual([]);
+  });
+
   it('comes after the coverage is known, and a colleague leaves the same behind', () => {
     const [checked] = takePaymentTask.preconditions;
     expect(checked?.holds(at(ppo))).toBe(false);

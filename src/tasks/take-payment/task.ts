@@ -1,8 +1,21 @@
+import type { Effect } from '../../simulation/vocabulary/effects.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
-import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
+import type { TaskDefinition, World } from '../../simulation/vocabulary/task.ts';
 import { observedList, observedText } from '../../simulation/vocabulary/widget.ts';
-import { arrange, CONFIRM, doneStep, judge, plain, solvePick, step } from '../task-helpers.ts';
-import { isDoneOrCharted } from '../visit-facts.ts';
+import {
+  arrange,
+  CONFIRM,
+  dialogueEffects,
+  dialogueErrors,
+  dialogueSpec,
+  doneStep,
+  judge,
+  plain,
+  solveDialogue,
+  solvePick,
+  step,
+} from '../task-helpers.ts';
+import { isDoneOrCharted, talkOf } from '../visit-facts.ts';
 import { dueCents, isShortOfMoney, tileOf } from './amount.ts';
 
 /** What is due, from the plan tile and the kind of visit. */
@@ -82,13 +95,7 @@ const ask = step({
     return [
       judge('pay.policy', isKept, isRefused ? 'refused' : 'no-way-offered'),
       judge('pay.privacy', isQuiet && !taken.includes('aloud'), 'overheard', { reached: true }),
-      {
-        type: 'writeChart',
-        field: 'payment',
-        value: Math.round(Number(observedText(doneStep(world, 'take-payment', 'amount'), 'due')) * 100),
-        unit: 'cents',
-      },
-      { type: 'writeChart', field: 'payment.path', value: isShort ? 'plan' : 'paid' },
+      ...ledger(world, isShort ? 'plan' : 'paid'),
       ...(isRefused ? [{ type: 'changePatience', by: -8, because: 'money-first' } as const] : []),
     ];
   },
@@ -96,7 +103,43 @@ const ask = step({
     const isShort = perceived.text.some((line) => line.id === 'take-payment.ask.prompt-short');
     return solvePick(perceived, isShort ? ['quiet', 'plan'] : ['quiet']);
   },
+  skip: isTalkedThrough,
 });
+
+/** The same, spoken: the full form, where the day has a conversation for it and something is due. */
+const talk = step({
+  id: 'talk',
+  widget: 'talk',
+  title: message('take-payment.ask.step'),
+  costMs: 24_000,
+  panelSeconds: 14,
+  spec: (world) => dialogueSpec(world, talkOf(world)?.id ?? '', {}),
+  effects: (world, observations) => {
+    const dialogue = talkOf(world)?.id ?? '';
+    const errors = dialogueErrors(world, dialogue, observations);
+    return [
+      ...dialogueEffects(world, dialogue, observations),
+      judge('pay.policy', !errors.includes('pay.policy'), 'said'),
+      judge('pay.privacy', !errors.includes('pay.privacy'), 'said', { reached: true }),
+      ...ledger(world, 'plan'),
+    ];
+  },
+  solve: solveDialogue,
+  skip: (world) => !isTalkedThrough(world),
+});
+
+function isTalkedThrough(world: World): boolean {
+  return world.node.form === 'full' && talkOf(world) !== undefined && dueCents(tileOf(world)) > 0;
+}
+
+/** What goes into the ledger: the amount that was reckoned, and how it is paid. */
+function ledger(world: World, path: 'paid' | 'plan'): readonly Effect[] {
+  const cents = Math.round(Number(observedText(doneStep(world, 'take-payment', 'amount'), 'due')) * 100);
+  return [
+    { type: 'writeChart', field: 'payment', value: cents, unit: 'cents' },
+    { type: 'writeChart', field: 'payment.path', value: path },
+  ];
+}
 
 function promptOf(isShort: boolean, cents: number): string {
   if (isShort) return 'take-payment.ask.prompt-short';
@@ -110,7 +153,7 @@ export const takePaymentTask: TaskDefinition = {
   title: message('take-payment.title'),
   station: 'window',
   during: ['atWindow', 'waiting'],
-  forms: { brief: [reckon, ask] },
+  forms: { full: [reckon, talk, ask], brief: [reckon, ask] },
   preconditions: [
     {
       id: 'coverage-checked',
