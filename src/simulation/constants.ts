@@ -36,6 +36,8 @@ export interface ClinicRules {
   readonly unfoundedMs: number;
   readonly callParMs: number;
   readonly wetMs: number;
+  /** The sign-off par lies this long before the day runs out; at the end nothing is left of its points. */
+  readonly closingZeroMs: number;
 }
 
 /** Reads the constants; throws where the pack lacks one, since a day without rules is no day. */
@@ -75,6 +77,7 @@ export function clinicRules(core: JsonMap): ClinicRules {
     unfoundedMs: durationAt(core, 'speakUp.unfoundedCost'),
     callParMs: durationAt(entryAt(core, 'pars', 'call_answered'), 'par'),
     wetMs: durationAt(core, 'rooms.wetTime'),
+    closingZeroMs: durationAt(entryAt(core, 'pars', 'day_end'), 'zeroAfter'),
   };
 }
 

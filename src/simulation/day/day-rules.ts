@@ -24,13 +24,9 @@ export function closeBooks(clinic: Clinic): void {
   measureIdle(clinic, true);
   for (const visit of clinic.plan.visits) closeVisit(clinic, visit);
   for (const node of clinic.nodes.values()) if (isExpected(clinic, node)) omit(clinic, node);
-  const lateMs = Math.max(0, clinic.state.nowMs - clinic.plan.hours.closeMs);
-  record(clinic, {
-    type: 'span.measured',
-    span: 'close',
-    ms: lateMs,
-    parMs: clinic.plan.hours.endMs - clinic.plan.hours.closeMs,
-  });
+  const parMs = clinic.rules.closingZeroMs;
+  const lateMs = Math.max(0, clinic.state.nowMs - (clinic.plan.hours.endMs - parMs));
+  record(clinic, { type: 'span.measured', span: 'close', ms: lateMs, parMs });
   record(clinic, {
     type: 'span.measured',
     span: 'idle',
