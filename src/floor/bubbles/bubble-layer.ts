@@ -1,0 +1,155 @@
+import type Phaser from 'phaser';
+import type { DayView } from '../../simulation/view/day-view.ts';
+import type { Rect } from '../art/clinic/layout.ts';
+import type { ClinicMap, Point } from '../map/clinic-map.ts';
+import type { PersonActor } from '../people/person-actor.ts';
+import { reconcilePlan } from '../reconcile.ts';
+import { type LoopRing, loopRingsOf } from '../rooms/loop-rings.ts';
+import { RingObject } from '../rooms/ring-object.ts';
+import { DEPTH } from '../scene/depths.ts';
+import { BubbleObject } from './bubble-object.ts';
+import { type Bubble, bubblesOf } from './bubble-plan.ts';
+import { placeBubbles, type Wish } from './bubble-solver.ts';
+
+export interface BubbleSetup {
+  readonly scene: Phaser.Scene;
+  readonly map: ClinicMap;
+  readonly unit: number;
+  readonly isStill: boolean;
+}
+
+const RING_SIZE = 38;
+/** How much of the way to its place a bubble goes in a frame of 16 ms. */
+const EASE = 0.25;
+
+/** Bubbles over heads and stations, and the rings beside them. */
+export class BubbleLayer {
+  private readonly bubbles = new Map<string, BubbleObject>();
+  private readonly rings = new Map<string, RingObject>();
+  private readonly setup: BubbleSetup;
+  private pulseMs = 0;
+  private size = 1;
+
+  constructor(setup: BubbleSetup) {
+    this.setup = setup;
+  }
+
+  /** Bubbles keep their size on the screen while the clinic shrinks, down to a point. */
+  setZoom(zoom: number): void {
+    this.size = Math.min(1.3, Math.max(0.94, 0.86 / zoom));
+    for (const one of this.bubbles.values()) one.setSize(this.size);
+    for (const one of this.rings.values()) one.setSize(this.size);
+  }
+
+  follow(view: DayView): void {
+    const { scene, unit, isStill } = this.setup;
+    const drawn = new Map([...this.bubbles].map(([id, one]) => [id, one.bubble]));
+    const plan = reconcilePlan<Bubble>(drawn, bubblesOf(view));
+    for (const bubble of plan.added) {
+      const object = new BubbleObject(scene, bubble, unit, isStill);
+      object.setSize(this.size);
+      object.box.setDepth(DEPTH.bubbles).setVisible(false);
+      this.bubbles.set(bubble.id, object);
+    }
+    for (const bubble of plan.changed) this.bubbles.get(bubble.id)?.show(bubble);
+    for (const id of plan.removed) {
+      this.bubbles.get(id)?.destroy();
+      this.bubbles.delete(id);
+    }
+    this.followLoops(view);
+  }
+
+  /** Moves everything to its place over its owner. True while something is still on the way. */
+  step(ms: number, actors: ReadonlyMap<string, PersonActor>, bounds: Rect): boolean {
+    this.pulseMs += ms;
+    const pulse = this.setup.isStill ? 1.03 : 1 + 0.03 * (1 + Math.sin(this.pulseMs / 191));
+    let isMoving = this.place(actors, bounds, ms);
+    for (const one of this.bubbles.values()) isMoving = one.step(ms, pulse) || isMoving;
+    return isMoving;
+  }
+
+  destroy(): void {
+    for (const one of [...this.bubbles.values(), ...this.rings.values()]) one.destroy();
+    this.bubbles.clear();
+    this.rings.clear();
+  }
+
+  private followLoops(view: DayView): void {
+    const { scene, unit } = this.setup;
+    const drawn = new Map([...this.rings].map(([id, one]) => [id, one.ring]));
+    const plan = reconcilePlan<LoopRing>(drawn, loopRingsOf(view));
+    for (const ring of plan.added) {
+      const object = new RingObject(scene, ring, unit);
+      object.setSize(this.size);
+      object.box.setDepth(DEPTH.bubbles - 1).setVisible(false);
+      this.rings.set(ring.id, object);
+    }
+    for (const ring of plan.changed) this.rings.get(ring.id)?.show(ring);
+    for (const id of plan.removed) {
+      this.rings.get(id)?.destroy();
+      this.rings.delete(id);
+    }
+  }
+
+  private place(actors: ReadonlyMap<string, PersonActor>, bounds: Rect, ms: number): boolean {
+    const owners = new Map<string, Point>();
+    const wishes: Wish[] = [];
+    const objects = new Map<string, BubbleObject | RingObject>();
+    for (const [id, one] of this.bubbles) {
+      const tip = this.tipOver(one.bubble.over, actors);
+      one.box.setVisible(tip !== null);
+      if (tip === null) continue;
+      owners.set(id, tip);
+      objects.set(id, one);
+      wishes.push({ id, ...tip, ...one.extent, urgency: one.bubble.urgency });
+    }
+    for (const [id, one] of this.rings) {
+      const tip = this.tipOver(one.ring.over, actors);
+      one.box.setVisible(tip !== null);
+      if (tip === null) continue;
+      const side = RING_SIZE * this.size;
+      // Beside the bubble of the same owner: to the right, where no number is.
+      const at = { x: tip.x + 40 * this.size, y: tip.y - 4 };
+      objects.set(id, one);
+      wishes.push({ id, ...at, width: side, height: side, urgency: one.ring.phase === 'running' ? 1 : 12 });
+    }
+    const faces = [...actors].map(([id, actor]) => ({ id, rect: actor.face }));
+    let isMoving = false;
+    for (const { id, x, y, isDot } of placeBubbles(wishes, { faces, bounds })) {
+      const object = objects.get(id);
+      if (object === undefined) continue;
+      if (object instanceof BubbleObject) object.setDot(isDot);
+      isMoving = this.drift(object.box, x, y, owners.get(id), ms) || isMoving;
+    }
+    return isMoving;
+  }
+
+  /** Bubbles stay with a walking owner, but slide from one offset to another. */
+  private drift(
+    box: Phaser.GameObjects.Container,
+    x: number,
+    y: number,
+    owner: Point | undefined,
+    ms: number,
+  ): boolean {
+    const share = this.setup.isStill ? 1 : Math.min(1, EASE * (ms / 16));
+    const isNew = box.getData('isPlaced') !== true;
+    const far = Math.hypot(x - box.x, y - box.y);
+    const hasJumped = owner !== undefined && Math.hypot(owner.x - box.x, owner.y - box.y) > 90;
+    if (isNew || far < 0.5 || hasJumped) {
+      box.setData('isPlaced', true).setPosition(x, y);
+      return false;
+    }
+    box.setPosition(box.x + (x - box.x) * share, box.y + (y - box.y) * share);
+    return true;
+  }
+
+  private tipOver(over: Bubble['over'], actors: ReadonlyMap<string, PersonActor>): Point | null {
+    if (over.kind === 'figure') {
+      const actor = actors.get(over.id);
+      return actor === undefined ? null : { x: actor.x, y: actor.y - actor.height + 3 };
+    }
+    const station = this.setup.map.stations.find((one) => one.id === over.id);
+    return station === undefined ? null : { x: station.x, y: station.bubbleY };
+  }
+}

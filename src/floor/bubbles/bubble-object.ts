@@ -1,0 +1,86 @@
+import type Phaser from 'phaser';
+import type { Bubble } from './bubble-plan.ts';
+
+/** Pips stand this far above the tip; an urgent bubble is a little taller. */
+const PIPS_ABOVE = 49;
+const PIPS_ABOVE_URGENT = 52;
+const POP_MS = 220;
+
+/** One bubble with its pips and number. Its origin is the tip. */
+export class BubbleObject {
+  readonly box: Phaser.GameObjects.Container;
+  private readonly body: Phaser.GameObjects.Image;
+  private readonly pips: Phaser.GameObjects.Image;
+  private readonly number: Phaser.GameObjects.Image;
+  private readonly dot: Phaser.GameObjects.Image;
+  private readonly unit: number;
+  private drawn: Bubble;
+  private ageMs: number;
+  private size = 1;
+
+  constructor(scene: Phaser.Scene, bubble: Bubble, unit: number, isStill: boolean) {
+    this.unit = unit;
+    const image = (key: string, frame: string): Phaser.GameObjects.Image =>
+      scene.add.image(0, 0, key, frame).setScale(unit);
+    this.body = image('bubbles', `bubble-${bubble.bubble}-${bubble.icon}`);
+    this.pips = image('marks', 'pips-4');
+    this.number = image('marks', 'number-1');
+    this.dot = image('marks', 'dot-task');
+    this.box = scene.add.container(0, 0, [this.body, this.pips, this.number, this.dot]);
+    this.drawn = bubble;
+    this.ageMs = isStill ? POP_MS : 0;
+    this.show(bubble);
+  }
+
+  get bubble(): Bubble {
+    return this.drawn;
+  }
+
+  /** Width and height around the tip, as drawn now. */
+  get extent(): { readonly width: number; readonly height: number } {
+    const height = this.drawn.pips === null ? 47 : 58;
+    return { width: 44 * this.size, height: height * this.size };
+  }
+
+  show(bubble: Bubble): void {
+    this.drawn = bubble;
+    const isUrgent = bubble.bubble === 'urgent';
+    this.body.setFrame(`bubble-${bubble.bubble}-${bubble.icon}`);
+    this.pips.setVisible(bubble.pips !== null).setY(-(isUrgent ? PIPS_ABOVE_URGENT : PIPS_ABOVE));
+    if (bubble.pips !== null) this.pips.setFrame(`pips-${bubble.pips}`);
+    this.number.setVisible(bubble.number !== null).setPosition(-20, -27);
+    if (bubble.number !== null) this.number.setFrame(`number-${Math.min(30, bubble.number)}`);
+    this.dot.setFrame(isUrgent ? 'dot-urgent' : 'dot-task');
+  }
+
+  /** Small bubbles are dots: there, but not to be read. */
+  setDot(isDot: boolean): void {
+    this.dot.setVisible(isDot).setY(-8);
+    this.body.setVisible(!isDot);
+    this.pips.setVisible(!isDot && this.drawn.pips !== null);
+    this.number.setVisible(!isDot && this.drawn.number !== null);
+  }
+
+  /** How large, in world units a unit of the drawing. */
+  setSize(size: number): void {
+    this.size = size;
+  }
+
+  /** Grows out of its tip; an urgent one breathes slowly. True while it moves. */
+  step(ms: number, pulse: number): boolean {
+    this.ageMs += ms;
+    const grown = Math.min(1, this.ageMs / POP_MS);
+    const overshoot = grown < 1 ? Math.sin(grown * Math.PI) * 0.12 : 0;
+    this.box.setScale(this.size * (grown + overshoot) * (this.drawn.bubble === 'urgent' ? pulse : 1));
+    return grown < 1;
+  }
+
+  destroy(): void {
+    this.box.destroy();
+  }
+
+  /** Scale of the images inside. */
+  get imageScale(): number {
+    return this.unit;
+  }
+}
