@@ -61,9 +61,14 @@ export function payerIdOf(payers: JsonMap, name: string): string {
   );
 }
 
-/** Whether a task of this visit was done, by the player or by a colleague who left an entry of this field. */
+/** Whether a task of this visit was done, or left an entry of this field, or is in a colleague's hands. */
 export function isDoneOrCharted(world: World, task: string, field: string): boolean {
-  return world.done.some((one) => one.task === task) || lastEntry(world.chart, field) !== undefined;
+  const isCovered = world.visit?.plan.nodes.some((one) => one.task === task && one.form === 'colleague');
+  return (
+    isCovered === true ||
+    world.done.some((one) => one.task === task) ||
+    lastEntry(world.chart, field) !== undefined
+  );
 }
 
 /** At the window the person is known before anything is looked up or handed out for them. */
