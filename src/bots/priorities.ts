@@ -23,7 +23,7 @@ export function priorityOf(view: DayView, action: ActionView): number | null {
   }
 }
 
-function dayPriority(view: DayView, action: ActionView): number {
+function dayPriority(view: DayView, action: ActionView): number | null {
   // What still runs for a task is waited for before the day is signed off.
   if (action.command.type === 'day.signOff') return view.loops.some((loop) => loop.task !== null) ? null : 5;
   if (action.command.type !== 'task.open') return 990;
@@ -67,7 +67,7 @@ function visitPriority(view: DayView, action: ActionView): number | null {
   if (isResting(view, visit)) return null;
   const definition = action.task?.definition;
   if (definition === undefined) return commandPriority(view, visit, action);
-  if (definition === 'take-payment' && isCoverageBeingChecked(view)) return null;
+  if (definition === 'take-payment' && isCoverageBeingChecked(visit)) return null;
   if (definition === 'escort' && !view.rooms.some((room) => room.kind === 'exam' && room.state === 'ready'))
     return null;
   const base = BY_TASK[definition] ?? BY_FLOW[visit.flow] ?? 310;
@@ -82,8 +82,8 @@ function isResting(view: DayView, visit: VisitView): boolean {
 }
 
 /** What is due cannot be asked for before a colleague has found out who pays. */
-function isCoverageBeingChecked(view: DayView): boolean {
-  return view.colleagues.some((one) => one.doing?.id === 'check-insurance.title');
+function isCoverageBeingChecked(visit: VisitView): boolean {
+  return visit.withColleague.some((one) => one.task === 'check-insurance');
 }
 
 /** Earlier appointments first, within a task's own rank. */

@@ -1,4 +1,4 @@
-import { type Clinic, flowOf } from '../clinic.ts';
+import { type Clinic, definitionOf, flowOf } from '../clinic.ts';
 import { activeOrders } from '../orders/orders-rules.ts';
 import type { VisitState } from '../state.ts';
 import { bandOf, patienceNow } from '../visit/patience-rules.ts';
@@ -44,8 +44,19 @@ function buildVisit(clinic: Clinic, plan: VisitPlan, actions: readonly ActionVie
       done: state.ordersDone.includes(id),
     })),
     tasksLeft: actions.filter((one) => one.about.id === plan.id && one.task !== undefined).length,
+    withColleague: withColleague(clinic, plan.id),
     alert: flow === 'emergency',
   };
+}
+
+function withColleague(clinic: Clinic, visit: string): VisitView['withColleague'] {
+  return [...clinic.nodes.values()]
+    .filter((node) => node.visit === visit && clinic.actors.value(`task:${node.id}`) === 'delegated')
+    .map((node) => ({
+      name: node.colleague?.name ?? '',
+      task: node.task,
+      title: definitionOf(clinic, node).title,
+    }));
 }
 
 function companionsOf(clinic: Clinic, plan: VisitPlan): VisitView['companions'] {

@@ -162,6 +162,12 @@ export interface VisitView {
     readonly done: boolean;
   }[];
   readonly tasksLeft: number;
+  /** What colleagues are doing for this patient now. */
+  readonly withColleague: readonly {
+    readonly name: string;
+    readonly task: TaskId;
+    readonly title: Message;
+  }[];
   readonly alert: boolean;
 }
 
