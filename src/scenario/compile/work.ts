@@ -1,4 +1,4 @@
-import type { Form } from '../../simulation/vocabulary/ids.ts';
+import type { DayPhase, Form } from '../../simulation/vocabulary/ids.ts';
 import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
 import type { NodePlan, VisitPlan } from '../../simulation/vocabulary/plan.ts';
@@ -45,10 +45,16 @@ function workOf(
         during: part,
       },
       ...(staff === '' ? {} : { colleague: colleagueOf(context, staff) }),
-      phases: part === 'setup' ? (['setup', 'morning'] as const) : (['afternoon', 'closing'] as const),
+      phases: phasesOf(part, task),
       ...(row.from === undefined ? {} : { fromMs: clockMs(row.from) }),
     };
   });
+}
+
+/** A load can be released as soon as it is out; all other closing work waits until the last patient has gone. */
+function phasesOf(part: 'setup' | 'closing', task: string): readonly DayPhase[] {
+  if (part === 'setup') return ['setup', 'morning'];
+  return task === 'release-load' ? ['morning', 'afternoon', 'closing'] : ['closing'];
 }
 
 function freeId(plain: string, more: readonly unknown[], taken: Set<string>): string {

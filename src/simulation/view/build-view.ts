@@ -132,7 +132,7 @@ function buildProvider(clinic: Clinic): DayView['provider'] {
 function buildColleagues(clinic: Clinic): readonly ColleagueView[] {
   return clinic.plan.colleagues.map((one) => {
     const node = [...clinic.nodes.values()].find(
-      (task) => task.colleague?.name === one.id && clinic.actors.value(`task:${task.id}`) === 'delegated',
+      (task) => task.colleague?.name === one.name && clinic.actors.value(`task:${task.id}`) === 'delegated',
     );
     return { ...one, doing: node === undefined ? null : definitionOf(clinic, node).title };
   });
