@@ -4,16 +4,21 @@ import { bloodPressureTask } from './blood-pressure/task.ts';
 import { bookVisitTask } from './book-visit/task.ts';
 import { chartChargeTask } from './chart-charge/task.ts';
 import { checkInsuranceTask } from './check-insurance/task.ts';
+import { deniedClaimTask } from './denied-claim/task.ts';
+import { emergencyKitTask } from './emergency-kit/task.ts';
 import { escortTask } from './escort/task.ts';
 import { examPrepTask } from './exam-prep/task.ts';
+import { faintTask } from './faint/task.ts';
 import { formsPackTask } from './forms-pack/task.ts';
 import { fridgeLogTask } from './fridge-log/task.ts';
 import { greetTask } from './greet/task.ts';
 import { handOffTask } from './hand-off/task.ts';
 import { heightWeightTask } from './height-weight/task.ts';
+import { huddleBoardTask } from './huddle-board/task.ts';
 import { identifyTask } from './identify/task.ts';
 import { injectVaccineTask } from './inject-vaccine/task.ts';
 import { kitQcTask } from './kit-qc/task.ts';
+import { observeTask } from './observe/task.ts';
 import { offScheduleTask } from './off-schedule/task.ts';
 import { oximetryTask } from './oximetry/task.ts';
 import { ppeTask } from './ppe/task.ts';
@@ -22,8 +27,10 @@ import { pulseTask } from './pulse/task.ts';
 import { rapidFluTask } from './rapid-flu/task.ts';
 import { reasonForVisitTask } from './reason-for-visit/task.ts';
 import { recheckReportTask } from './recheck-report/task.ts';
+import { recordVaccineTask } from './record-vaccine/task.ts';
 import { referralTask } from './referral/task.ts';
 import { respirationsTask } from './respirations/task.ts';
+import { roomCheckTask } from './room-check/task.ts';
 import { screenVaccineTask } from './screen-vaccine/task.ts';
 import { screeningFormsTask } from './screening-forms/task.ts';
 import { takePaymentTask } from './take-payment/task.ts';
@@ -38,16 +45,21 @@ const TASKS: readonly TaskDefinition[] = [
   bookVisitTask,
   chartChargeTask,
   checkInsuranceTask,
+  deniedClaimTask,
+  emergencyKitTask,
   escortTask,
   examPrepTask,
+  faintTask,
   formsPackTask,
   fridgeLogTask,
   greetTask,
   handOffTask,
   heightWeightTask,
+  huddleBoardTask,
   identifyTask,
   injectVaccineTask,
   kitQcTask,
+  observeTask,
   offScheduleTask,
   oximetryTask,
   ppeTask,
@@ -56,8 +68,10 @@ const TASKS: readonly TaskDefinition[] = [
   rapidFluTask,
   reasonForVisitTask,
   recheckReportTask,
+  recordVaccineTask,
   referralTask,
   respirationsTask,
+  roomCheckTask,
   screenVaccineTask,
   screeningFormsTask,
   takePaymentTask,
