@@ -1,0 +1,16 @@
+import { message } from '../../simulation/vocabulary/messages.ts';
+import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
+import { record, setUp, test } from './steps.ts';
+
+/** T28 Hearing check. Quiet room, phones on their sides, every tone in each ear, charted as it was answered. */
+export const hearingCheckTask: TaskDefinition = {
+  id: 'hearing-check',
+  catalogue: 'T28',
+  title: message('hearing-check.title'),
+  station: 'alcove',
+  during: ['rooming', 'orders'],
+  forms: { brief: [setUp, test, record] },
+  preconditions: [],
+  items: () => ['hearing.side', 'hearing.set_up', 'hearing.grid', 'hearing.record'],
+  urgency: 1,
+};
