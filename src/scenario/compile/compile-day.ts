@@ -42,7 +42,7 @@ export function compileDay(library: Library, dayId: string, seed: number): DayPl
     hours,
     packs: compilePacks(context),
     layout: compileLayout(context),
-    persons: sorted(context.persons),
+    persons: Object.fromEntries(context.persons),
     visits,
     work,
     calls: phone.calls,
@@ -51,9 +51,9 @@ export function compileDay(library: Library, dayId: string, seed: number): DayPl
     stock: compileStock(context),
     provider,
     colleagues,
-    dialogues: sorted(context.dialogues),
+    dialogues: Object.fromEntries(context.dialogues),
     ...(guide.length === 0 ? {} : { guide }),
-    texts: sorted(context.texts),
+    texts: Object.fromEntries(context.texts),
   };
 }
 
@@ -76,11 +76,6 @@ function compileGuide(context: DayContext): NonNullable<DayPlan['guide']> {
     const text = prose(context, `days/${context.dayId}/guide/${id}`, textOr(step, 'text', ''));
     return { id, at: textOr(step, 'at', ''), text };
   });
-}
-
-/** A plain object in the order of its keys, so that equal plans are equal text. */
-function sorted<T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> {
-  return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The data of every pack that a running day may read: all but the rubric, which only scoring knows, and our own recipes. */

@@ -104,8 +104,9 @@ export function titleOf(person: PersonPlan): string {
 
 /** One conversation: its words become prose with the names of this day filled in where they are known. */
 function compileDialogue(context: DayContext, file: LibraryFile, names: JsonMap, id: string): DialoguePlan {
+  const known = { ...clinicNames(context), ...names };
   const fill = (path: string, text: string): string =>
-    prose(context, `dialogues/${id}/${path}`, fillNames(text, { ...clinicNames(context), ...names }));
+    prose(context, `dialogues/${id}/${path}`, fillNames(text, known));
   return {
     id,
     beats: mapsAt(file.data, 'beats').map((beat) => compileBeat(beat, fill)),
@@ -171,13 +172,14 @@ function detail(key: string, value: Json, at: string, fill: (path: string, text:
 
 function clinicNames(context: DayContext): JsonMap {
   return {
-    clinic: textOr(context.core, 'names.clinic', 'the clinic'),
-    provider: textOr(context.recipes, 'provider.name', 'Dr. Shah'),
+    clinic: textOr(context.recipes, 'names.clinic', 'the clinic'),
+    provider: textOr(context.recipes, 'names.provider', 'the doctor'),
   };
 }
 
 /** Fills `{patient.first}` and the like where the name is known; what only the running day knows stays a gap. */
 export function fillNames(text: string, names: JsonMap): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{([a-z]+(?:\.[a-z]+)?)\}/g, (gap, name: string) => {
     const found = names[name];
     return typeof found === 'string' ? found : gap;
