@@ -1,0 +1,25 @@
+import { message } from '../../simulation/vocabulary/messages.ts';
+import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
+import { loadOf } from '../load-autoclave/load.ts';
+import { recordLoad } from './step-record.ts';
+import { readProofs, unload } from './steps-read.ts';
+
+/** T59 Unload and release: at the end, on two proofs, with a record; the third proof goes on and is looked up. */
+export const releaseLoadTask: TaskDefinition = {
+  id: 'release-load',
+  catalogue: 'T59',
+  title: message('release-load.title'),
+  station: 'decon',
+  during: [],
+  forms: { brief: [unload, readProofs, recordLoad] },
+  preconditions: [
+    {
+      id: 'loaded',
+      item: 'ster.load_run',
+      errorId: 'not-run',
+      holds: (world) => loadOf(world) !== undefined,
+    },
+  ],
+  items: () => ['ster.unload', 'ster.release', 'ster.record', 'ster.biological', 'ster.biological_result'],
+  urgency: 1,
+};
