@@ -40,12 +40,12 @@ const dot = (name: string, colour: string): Sprite =>
     `<circle cx="0" cy="0" r="6" fill="${colour}" stroke="${UI.ink}" stroke-width="2"/>`,
   );
 
-/** Two phone arcs, drawn open to the right. */
-const arcs = (): Sprite =>
+/** A thing done: what flies to the patient's card. */
+const done = (): Sprite =>
   centredSprite(
-    'phone-arcs',
-    [-12, -12, 24, 24],
-    `<path d="M-4,-6 a8,8 0 0 1 0,12 M2,-10 a13,13 0 0 1 0,20" fill="none" stroke="${UI.blue}" stroke-width="2.6" stroke-linecap="round"/>`,
+    'done',
+    [-15, -15, 30, 30],
+    `<circle cx="0" cy="0" r="13" fill="${UI.green}" stroke="${UI.white}" stroke-width="2.4"/><path d="M-6,0 l4.4,4.6 8,-9" fill="none" stroke="${UI.white}" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round"/>`,
   );
 
 /** All numbers, keys, counts and dots. */
@@ -58,6 +58,6 @@ export function floorMarkSprites(): Sprite[] {
     ...upTo(MOST_COUNTED, 1).map(countBadge),
     dot('dot-task', UI.white),
     dot('dot-urgent', UI.red),
-    arcs(),
+    done(),
   ];
 }

@@ -9,7 +9,7 @@ import { rasterise } from './rasterise.ts';
 export class TextureShelf {
   readonly unit: number;
   private readonly pending = new Map<string, Promise<void>>();
-  private isClosed = false;
+  private closed = false;
   private readonly textures: Phaser.Textures.TextureManager;
   private readonly scale: number;
 
@@ -17,6 +17,10 @@ export class TextureShelf {
     this.textures = textures;
     this.scale = scale;
     this.unit = 1 / scale;
+  }
+
+  get isClosed(): boolean {
+    return this.closed;
   }
 
   has(key: string): boolean {
@@ -35,18 +39,18 @@ export class TextureShelf {
   /** One picture of its own, `width` × `height` world units, drawn at `scale`. */
   async addPicture(key: string, svg: string, width: number, height: number, scale: number): Promise<void> {
     const canvas = await rasterise(svg, width * scale, height * scale);
-    if (!this.isClosed) this.textures.addCanvas(key, canvas);
+    if (!this.closed) this.textures.addCanvas(key, canvas);
   }
 
   /** Nothing is added any more: the game is going away. */
   close(): void {
-    this.isClosed = true;
+    this.closed = true;
   }
 
   private async drawSheet(key: string, sprites: readonly Sprite[], scale: number): Promise<void> {
     const sheet = sheetOf(sprites, scale);
     const canvas = await rasterise(sheet.svg, sheet.width, sheet.height);
-    if (this.isClosed) return;
+    if (this.closed) return;
     const texture = this.textures.addCanvas(key, canvas);
     if (texture === null) return;
     for (const [name, { frame, anchor }] of Object.entries(sheet.atlas.frames)) {

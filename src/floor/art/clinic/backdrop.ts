@@ -75,6 +75,8 @@ export interface BackdropOptions {
   readonly scale?: number;
   /** Whether plates and words are drawn; without them the view sets its own. */
   readonly signs?: boolean;
+  /** World units of the ground around the world that are shown too; at most 160. */
+  readonly margin?: number;
 }
 
 function backdropContent(
@@ -96,8 +98,9 @@ function backdropContent(
 
 /** The empty clinic: everything that nobody can walk behind. Furniture and people are sprites on top. */
 export function clinicBackdropSvg(layout: ClinicLayout, options: BackdropOptions = {}): string {
+  const margin = options.margin ?? 0;
   return svgDocument(
-    [0, 0, layout.width, layout.height],
+    [-margin, -margin, layout.width + 2 * margin, layout.height + 2 * margin],
     backdropContent(layout, options),
     options.scale ?? 1,
   );
