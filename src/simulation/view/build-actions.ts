@@ -67,7 +67,10 @@ function taskAction(clinic: Clinic, node: NodePlan): ActionView {
     step?.waitsFor === undefined
       ? undefined
       : clinic.state.loops.find(
-          (one) => one.kind === step.waitsFor && one.task === node.id && one.phase === 'running',
+          (one) =>
+            one.kind === step.waitsFor &&
+            (one.task === node.id || one.task === null) &&
+            one.phase === 'running',
         );
   return {
     id: `task:${node.id}`,

@@ -17,6 +17,7 @@ export const unload = step({
   title: message('release-load.unload.step'),
   costMs: 12_000,
   panelSeconds: 5,
+  waitsFor: LOOP,
   spec: (world) => {
     const state = isOver(world) ? 'empty' : isRunning(world) ? 'running' : 'ended';
     return {

@@ -90,10 +90,14 @@ describe('releasing a load', () => {
     const played = playTask(
       { ...releaseLoadTask, forms: { brief: unload === undefined ? [] : [unload] } },
       world,
+      {},
+      { early: ['unload'] },
     );
     expect(played.effects).toEqual([{ type: 'redo' }]);
     const early = { unload: [{ verb: 'take', target: 'heat-gloves' }] };
-    expect(errorsOf(releaseLoadTask, world, rubric, early)).toEqual(['ster.unload: early']);
+    expect(errorsOf(releaseLoadTask, world, rubric, early, { early: ['unload'] })).toEqual([
+      'ster.unload: early',
+    ]);
   });
 
   it('finds the chamber empty when nothing was run', () => {
