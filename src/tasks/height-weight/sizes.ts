@@ -9,7 +9,7 @@ const MM_PER_INCH_X10 = 254;
 export function sizesOf(world: World): { readonly grams: number; readonly millimetres: number } {
   const row = ageRow(world.packs.rooming ?? {}, 'ordinarySizes', patientOf(world).ageMonths);
   return {
-    grams: truthNumber(world, 'weightGrams') ?? lastGrams(world) ?? numberAt(row, 'weightG'),
+    grams: truthNumber(world, 'weightGrams') ?? lastGrams(world) ?? numberAt(row, 'weightKgX10') * 100,
     millimetres: truthNumber(world, 'heightMm') ?? lastNumber(world, 'heightMm') ?? numberAt(row, 'heightMm'),
   };
 }

@@ -1,6 +1,6 @@
 import type { Effect } from '../../simulation/vocabulary/effects.ts';
 import { jsonAt } from '../../simulation/vocabulary/json.ts';
-import { message } from '../../simulation/vocabulary/messages.ts';
+import { type Message, message } from '../../simulation/vocabulary/messages.ts';
 import type { World } from '../../simulation/vocabulary/task.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { durationMs } from '../pack-rows.ts';
@@ -41,7 +41,7 @@ export const first = step({
         conditions: patient.conditions.join(' '),
         shown: readingMessage(sign, firstReading(params)),
         card: cardMessage(world, sign),
-        looks: message(looksId(world)),
+        looks: looksMessage(world),
       }),
       shelf: arrange(['repeat', 'help', 'fetch', 'later'], world.node.arrangement).map((id) => ({
         id,
@@ -90,10 +90,10 @@ function statProblem(world: World, taken: string): string | undefined {
   return world.nowMs - FIRST_MS - measuredMs > within ? 'help-late' : undefined;
 }
 
-function looksId(world: World): string {
+function looksMessage(world: World): Message {
   const { conditions } = patientOf(world);
   const [seen] = conditions.filter((one) => one !== 'known_and_explained' && one !== 'pregnant');
-  return seen === undefined ? 'recheck-report.looks.well' : `recheck-report.looks.${seen}`;
+  return message(seen === undefined ? 'recheck-report.looks.well' : `recheck-report.looks.${seen}`);
 }
 
 /** A blood pressure is not repeated into the same breath: quiet first, then the cuff again. */
