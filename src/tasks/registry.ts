@@ -3,21 +3,25 @@ import { allergiesMedicinesTask } from './allergies-medicines/task.ts';
 import { bloodPressureTask } from './blood-pressure/task.ts';
 import { bookVisitTask } from './book-visit/task.ts';
 import { chartChargeTask } from './chart-charge/task.ts';
+import { chartPrepTask } from './chart-prep/task.ts';
 import { checkInsuranceTask } from './check-insurance/task.ts';
 import { deniedClaimTask } from './denied-claim/task.ts';
 import { emergencyKitTask } from './emergency-kit/task.ts';
 import { escortTask } from './escort/task.ts';
 import { examPrepTask } from './exam-prep/task.ts';
+import { eyeChartTask } from './eye-chart/task.ts';
 import { faintTask } from './faint/task.ts';
 import { formsPackTask } from './forms-pack/task.ts';
 import { fridgeLogTask } from './fridge-log/task.ts';
 import { greetTask } from './greet/task.ts';
 import { handOffTask } from './hand-off/task.ts';
+import { hearingCheckTask } from './hearing-check/task.ts';
 import { heightWeightTask } from './height-weight/task.ts';
 import { huddleBoardTask } from './huddle-board/task.ts';
 import { identifyTask } from './identify/task.ts';
 import { injectVaccineTask } from './inject-vaccine/task.ts';
 import { kitQcTask } from './kit-qc/task.ts';
+import { loadAutoclaveTask } from './load-autoclave/task.ts';
 import { observeTask } from './observe/task.ts';
 import { offScheduleTask } from './off-schedule/task.ts';
 import { oximetryTask } from './oximetry/task.ts';
@@ -25,10 +29,12 @@ import { ppeTask } from './ppe/task.ts';
 import { prepareVaccineTask } from './prepare-vaccine/task.ts';
 import { pulseTask } from './pulse/task.ts';
 import { rapidFluTask } from './rapid-flu/task.ts';
+import { rapidTestTask } from './rapid-test/task.ts';
 import { reasonForVisitTask } from './reason-for-visit/task.ts';
 import { recheckReportTask } from './recheck-report/task.ts';
 import { recordVaccineTask } from './record-vaccine/task.ts';
 import { referralTask } from './referral/task.ts';
+import { releaseLoadTask } from './release-load/task.ts';
 import { respirationsTask } from './respirations/task.ts';
 import { roomCheckTask } from './room-check/task.ts';
 import { screenVaccineTask } from './screen-vaccine/task.ts';
@@ -37,6 +43,7 @@ import { takePaymentTask } from './take-payment/task.ts';
 import { teachTask } from './teach/task.ts';
 import { temperatureTask } from './temperature/task.ts';
 import { turnOverTask } from './turn-over/task.ts';
+import { venipunctureTask } from './venipuncture/task.ts';
 
 /** Every task the game knows; adding one is a folder and one line here. */
 const TASKS: readonly TaskDefinition[] = [
@@ -44,21 +51,25 @@ const TASKS: readonly TaskDefinition[] = [
   bloodPressureTask,
   bookVisitTask,
   chartChargeTask,
+  chartPrepTask,
   checkInsuranceTask,
   deniedClaimTask,
   emergencyKitTask,
   escortTask,
   examPrepTask,
+  eyeChartTask,
   faintTask,
   formsPackTask,
   fridgeLogTask,
   greetTask,
   handOffTask,
+  hearingCheckTask,
   heightWeightTask,
   huddleBoardTask,
   identifyTask,
   injectVaccineTask,
   kitQcTask,
+  loadAutoclaveTask,
   observeTask,
   offScheduleTask,
   oximetryTask,
@@ -66,10 +77,12 @@ const TASKS: readonly TaskDefinition[] = [
   prepareVaccineTask,
   pulseTask,
   rapidFluTask,
+  rapidTestTask,
   reasonForVisitTask,
   recheckReportTask,
   recordVaccineTask,
   referralTask,
+  releaseLoadTask,
   respirationsTask,
   roomCheckTask,
   screenVaccineTask,
@@ -78,6 +91,7 @@ const TASKS: readonly TaskDefinition[] = [
   teachTask,
   temperatureTask,
   turnOverTask,
+  venipunctureTask,
 ];
 
 /** The book of tasks by id, as a session takes it. */
