@@ -3,7 +3,7 @@ import { type Message, message } from '../simulation/vocabulary/messages.ts';
 import type { AnyStep, Perceived, World } from '../simulation/vocabulary/task.ts';
 import { observedList } from '../simulation/vocabulary/widget.ts';
 import { arrange, judge, plainText, solvePick, step } from './task-helpers.ts';
-import { isUsable, type KitBox, kitBoxes, kitCard, kitIdOf, qcOf } from './waived-kit.ts';
+import { isUsable, type KitBox, kitBoxes, kitIdOf, kitTitle, qcOf } from './waived-kit.ts';
 import { cardOf, orderDone, WAIVED_ITEMS, type WaivedTest } from './waived-test.ts';
 
 /** Picks the box: right kit, in date, controls passed. Taking nothing says that no box may be used today. */
@@ -39,18 +39,13 @@ function kitShelf(world: World, test: WaivedTest) {
   const qc = qcOf(world, kit);
   return kitBoxes(world, kit).map((box, index) => ({
     id: box.id,
-    label: message('waived-test.box', { kit: boxTitle(world, box), number: index + 1 }),
+    label: message('waived-test.box', { kit: kitTitle(world, box.stock), number: index + 1 }),
     details: [
       message('waived-test.box-lot', { lot: box.lot }),
       message('waived-test.box-expires', { expires: box.expires }),
       message(`waived-test.qc.${box.isRight ? qc : 'other'}`),
     ],
   }));
-}
-
-function boxTitle(world: World, box: KitBox): string {
-  const id = box.stock.replaceAll('_', '-');
-  return world.packs[id] === undefined ? id.replace(/^kit-/, '') : kitCard(world, id).title;
 }
 
 /** Nothing taken is right when nothing on the shelf may be used: the test is not run today, and the provider hears why. */

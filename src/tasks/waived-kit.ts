@@ -57,6 +57,16 @@ export function kitCard(world: Pick<World, 'packs'>, id: string): KitCard {
   };
 }
 
+/** What is printed on a box: the title of the kit's card, or its bare id where the day has no card for it. */
+export function kitTitle(world: Pick<World, 'packs'>, stock: string): string {
+  const id = normal(stock);
+  const own = world.packs[id];
+  if (own !== undefined) return textOr(own, 'kit.title', id);
+  const rows = world.packs['clia-waived'];
+  const bare = id.replace(/^kit-/, '');
+  return textOr(rowById(rows, 'tests', bare.replaceAll('-', '_')), 'title', bare);
+}
+
 function rowCard(world: Pick<World, 'packs'>, id: string): KitCard {
   const row = rowById(pack(world, 'clia-waived'), 'tests', id.replace(/^kit-/, '').replaceAll('-', '_'));
   if (row === undefined) throw new Error(`no kit card for ${id}`);

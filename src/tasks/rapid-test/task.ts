@@ -1,0 +1,58 @@
+import { message } from '../../simulation/vocabulary/messages.ts';
+import type { AnyStep, TaskDefinition, World } from '../../simulation/vocabulary/task.ts';
+import { kitIdOf } from '../waived-kit.ts';
+import { kitStep } from '../waived-kit-step.ts';
+import { readStep } from '../waived-read-step.ts';
+import { recordStep } from '../waived-record-step.ts';
+import { startStep } from '../waived-start-step.ts';
+import { swabStep } from '../waived-swab-step.ts';
+import { tellStep } from '../waived-tell-step.ts';
+import { WAIVED_ITEMS, type WaivedTest } from '../waived-test.ts';
+import { METER_ITEMS, meterSteps } from './meter-steps.ts';
+
+const TEST: WaivedTest = {
+  task: 'rapid-test',
+  kit: 'kit-strep',
+  costs: { kit: 12_000, swab: 12_000, start: 9_000, read: 6_000, record: 9_000, tell: 6_000 },
+};
+
+const METER = 'kit-glucose';
+
+/** A step that belongs to one kind of device only. */
+function onlyWhen(isWanted: (world: World) => boolean, one: AnyStep): AnyStep {
+  const skip = (world: World) => !isWanted(world) || one.skip?.(world) === true;
+  return { ...one, skip } as AnyStep;
+}
+
+const isMeter = (world: World) => kitIdOf(world, TEST.kit) === METER;
+const isDevice = (world: World) => !isMeter(world);
+
+const DEVICE_STEPS = [
+  kitStep(TEST),
+  swabStep(TEST),
+  startStep(TEST),
+  readStep(TEST),
+  recordStep(TEST),
+  tellStep(TEST),
+];
+
+/**
+ * T33 Strep, pregnancy and glucose: the skeleton of the rapid flu test with other cards. Kit `kit-strep`, `kit-hcg-urine` or
+ * `kit-glucose`; a meter has no window to wait for, and its value may have to be told at once.
+ */
+export const rapidTestTask: TaskDefinition = {
+  id: TEST.task,
+  catalogue: 'T33',
+  title: message('rapid-test.title'),
+  station: 'room',
+  during: ['rooming', 'orders'],
+  forms: {
+    brief: [
+      ...DEVICE_STEPS.map((one) => onlyWhen(isDevice, one)),
+      ...meterSteps.map((one) => onlyWhen(isMeter, one)),
+    ],
+  },
+  preconditions: [],
+  items: (node) => (node.params.kit === METER ? METER_ITEMS : WAIVED_ITEMS),
+  urgency: 2,
+};
