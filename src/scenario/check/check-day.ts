@@ -6,8 +6,7 @@ import { CLOCK, clockMs, durationMs } from '../times.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Known } from './known.ts';
 import { expectFile, expectKnown, type Path, type Reporter } from './report.ts';
-
-const TASK = { code: 'E301', thing: 'task', severity: 'warning' as const };
+import { PRODUCT, TASK } from './things.ts';
 
 /** What a day file names, and the rules of the event director. */
 export function checkDay(file: JsonMap, reporter: Reporter, known: Known): void {
@@ -31,7 +30,7 @@ export function checkDay(file: JsonMap, reporter: Reporter, known: Known): void 
   checkWork(file, 'closing', reporter, known);
   for (const id of Object.keys(mapAt(file, 'stock.overrides'))) {
     const at = ['stock', 'overrides', id];
-    expectKnown(reporter, id, known.stock, at, { code: 'E300', thing: 'product in stock' });
+    expectKnown(reporter, id, known.stock, at, PRODUCT);
   }
   checkDirector(file, reporter);
 }

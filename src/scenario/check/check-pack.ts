@@ -3,6 +3,7 @@ import { mapAt } from '../../simulation/vocabulary/json.ts';
 import { isList, isMap, mapsAt } from '../reading.ts';
 import type { Known } from './known.ts';
 import { expectKnown, type Path, type Reporter } from './report.ts';
+import { TASK } from './things.ts';
 
 /** Every value of a pack is covered by a source that is listed and graded. */
 export function checkPack(file: JsonMap, reporter: Reporter): void {
@@ -83,11 +84,7 @@ export function checkRecipes(file: JsonMap, reporter: Reporter, known: Known): v
     for (const [index, recipe] of mapsAt(file, `data.${part}`).entries()) {
       for (const [place, node] of mapsAt(recipe, 'nodes').entries()) {
         const at = ['data', part, index, 'nodes', place, 'task'];
-        expectKnown(reporter, node.task, known.tasks, at, {
-          code: 'E301',
-          thing: 'task',
-          severity: 'warning' as const,
-        });
+        expectKnown(reporter, node.task, known.tasks, at, TASK);
       }
     }
   }

@@ -3,6 +3,7 @@ import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
 import { isList, isMap, mapsAt, textsAt } from '../reading.ts';
 import type { Known } from './known.ts';
 import { expectFile, expectKnown, type Reporter } from './report.ts';
+import { ITEM, PRODUCT, TASK } from './things.ts';
 
 /** Whom a persona names. */
 export function checkPersona(file: JsonMap, reporter: Reporter): void {
@@ -25,22 +26,14 @@ export function checkPersona(file: JsonMap, reporter: Reporter): void {
 
 /** Whom and what a conversation, call or message names. */
 export function checkDialogue(file: JsonMap, reporter: Reporter, known: Known): void {
-  expectKnown(reporter, file.task, known.tasks, ['task'], {
-    code: 'E301',
-    thing: 'task',
-    severity: 'warning' as const,
-  });
+  expectKnown(reporter, file.task, known.tasks, ['task'], TASK);
   expectFile(reporter, 'visit', file.visit, ['visit']);
   for (const key of ['persona', 'patient', 'caller']) expectFile(reporter, 'persona', file[key], [key]);
   expectFile(reporter, 'persona', jsonAt(file, 'trap.about'), ['trap', 'about']);
   for (const [index, beat] of mapsAt(file, 'beats').entries()) {
     for (const [place, line] of mapsAt(beat, 'choose').entries()) {
       const at = ['beats', index, 'choose', place, 'error'];
-      expectKnown(reporter, line.error, known.items, at, {
-        code: 'E302',
-        thing: 'item',
-        severity: 'warning' as const,
-      });
+      expectKnown(reporter, line.error, known.items, at, ITEM);
     }
   }
 }
@@ -54,16 +47,12 @@ export function checkEvent(file: JsonMap, reporter: Reporter, known: Known): voi
   }
   for (const [index, row] of mapsAt(file, 'tasks').entries()) {
     const at = ['tasks', index, 'task'];
-    expectKnown(reporter, row.task, known.tasks, at, {
-      code: 'E301',
-      thing: 'task',
-      severity: 'warning' as const,
-    });
+    expectKnown(reporter, row.task, known.tasks, at, TASK);
   }
   for (const key of ['stockOut', 'lockStock']) {
     for (const [index, id] of textsAt(file, `changes.${key}`).entries()) {
       const at = ['changes', key, index];
-      expectKnown(reporter, id, known.stock, at, { code: 'E300', thing: 'product in stock' });
+      expectKnown(reporter, id, known.stock, at, PRODUCT);
     }
   }
 }

@@ -5,6 +5,7 @@ import { checkClaim } from './check-claim.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Known } from './known.ts';
 import { expectFile, expectKnown, type Reporter } from './report.ts';
+import { ITEM, PRODUCT, TASK } from './things.ts';
 
 /** What a visit file names: packs, personas, items, tasks, kinds of order, products. */
 export function checkVisit(file: JsonMap, reporter: Reporter, known: Known): void {
@@ -28,9 +29,6 @@ export function checkVisit(file: JsonMap, reporter: Reporter, known: Known): voi
   checkTests(file, reporter, known);
   checkClaim(file, reporter, known);
 }
-
-const ITEM = { code: 'E302', thing: 'item', severity: 'warning' as const };
-const TASK = { code: 'E301', thing: 'task', severity: 'warning' as const };
 
 function checkPersonas(file: JsonMap, reporter: Reporter): void {
   const choice = mapAt(file, 'patient').persona;
@@ -74,7 +72,7 @@ function checkOrders(file: JsonMap, reporter: Reporter, known: Known): void {
     expectFile(reporter, 'pack', order.kit, [...at, 'kit']);
     for (const [place, product] of textsAt(order, 'products').entries()) {
       const where = [...at, 'products', place];
-      expectKnown(reporter, product, known.stock, where, { code: 'E300', thing: 'product in stock' });
+      expectKnown(reporter, product, known.stock, where, PRODUCT);
     }
     const id = textOr(order, 'id', '');
     if (seen.has(id))
