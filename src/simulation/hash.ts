@@ -26,6 +26,20 @@ export function hashJson(value: unknown): string {
   return hashText(canonicalJson(value));
 }
 
+const known = new WeakMap<object, string>();
+
+/**
+ * Hashes of list entries that are never changed once made (chart entries, acts, steps done), each reckoned once: such lists
+ * only grow, and hashing them whole at every checkpoint is what a long day would spend its time on.
+ */
+export function hashEntries(entries: readonly object[]): readonly string[] {
+  return entries.map((entry) => {
+    const hash = known.get(entry) ?? hashJson(entry);
+    known.set(entry, hash);
+    return hash;
+  });
+}
+
 function hex(number: number): string {
   return (number >>> 0).toString(16).padStart(8, '0');
 }

@@ -4,7 +4,7 @@ import { ask } from './commands/asks.ts';
 import type { Intent } from './commands/intent.ts';
 import { closeBooks } from './day/day-rules.ts';
 import { scheduleFollowing, settleEvents } from './event/event-rules.ts';
-import { hashJson } from './hash.ts';
+import { hashEntries, hashJson } from './hash.ts';
 import { openDay } from './open-day.ts';
 import { reviewOrders } from './orders/orders-rules.ts';
 import { chartOrders, pickPatient } from './provider/provider-rules.ts';
@@ -117,9 +117,10 @@ export class Session {
   hash(): string {
     const { state, actors, clock } = this.clinic;
     // Notes are what panels showed: nothing in the day ever reads them.
-    const { notes: _notes, ...lived } = state;
+    const { notes: _notes, chart, acts, done, ...lived } = state;
     return hashJson({
       state: lived,
+      entries: [chart, acts, done].map(hashEntries),
       machines: actors.values(),
       timers: clock.list().map(({ key, dueMs, event }) => ({ key, dueMs, event })),
     });

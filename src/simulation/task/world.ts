@@ -3,15 +3,17 @@ import { activeOrders } from '../orders/orders-rules.ts';
 import { patienceNow } from '../visit/patience-rules.ts';
 import type { VisitId } from '../vocabulary/ids.ts';
 import type { NodePlan } from '../vocabulary/plan.ts';
-import type { VisitWorld, World } from '../vocabulary/task.ts';
+import type { LoopState, VisitWorld, World } from '../vocabulary/task.ts';
 
-/** The read-only slice of the day that a task may see, at this moment. */
+/**
+ * The read-only slice of the day that a task may see, at this moment. A task reads little of it, and is asked often: each part
+ * is made when it is read.
+ */
 export function worldFor(clinic: Clinic, node: NodePlan): World {
   const { state, plan } = clinic;
-  const visit = node.visit === undefined ? null : visitWorld(clinic, node.visit);
-  const personId = visit?.plan.person ?? textParam(node, 'person');
+  const visitId = node.visit ?? null;
+  const personId = visitId === null ? textParam(node, 'person') : visitPlan(clinic, visitId).person;
   const person = personId === undefined ? null : (plan.persons[personId] ?? null);
-  const isOfDay = (id: string): boolean => clinic.nodes.get(id)?.visit === undefined;
   return {
     nowMs: state.nowMs,
     date: plan.date,
@@ -19,25 +21,39 @@ export function worldFor(clinic: Clinic, node: NodePlan): World {
     packs: plan.packs,
     persons: plan.persons,
     dialogues: plan.dialogues,
-    visit,
     person,
-    chart: person === null ? [] : state.chart.filter((one) => one.person === person.id),
     hands: state.hands.state,
-    stock: plan.stock.map((one) => ({ ...one, ...stockNow(clinic, one.id) })),
-    loops: state.loops.filter((one) =>
-      visit === null ? one.task === node.id || one.visit === null : one.visit === visit.plan.id,
-    ),
     things: state.things,
-    rooms: plan.layout.rooms.map((one) => ({
-      id: one.id,
-      kind: one.kind,
-      state: clinic.actors.value(`room:${one.id}`),
-      occupant: state.rooms[one.id]?.occupant ?? null,
-    })),
-    done: state.done.filter((one) =>
-      visit === null ? one.node === node.id : clinic.nodes.get(one.node)?.visit === visit.plan.id,
-    ),
-    dayDone: state.done.filter((one) => isOfDay(one.node)),
+    get visit() {
+      return visitId === null ? null : visitWorld(clinic, visitId);
+    },
+    get chart() {
+      return person === null ? [] : state.chart.filter((one) => one.person === person.id);
+    },
+    get stock() {
+      return plan.stock.map((one) => ({ ...one, ...stockNow(clinic, one.id) }));
+    },
+    get loops() {
+      const isSeen = (loop: LoopState): boolean =>
+        visitId === null ? loop.task === node.id || loop.visit === null : loop.visit === visitId;
+      return state.loops.filter(isSeen);
+    },
+    get rooms() {
+      return plan.layout.rooms.map(({ id, kind }) => ({
+        id,
+        kind,
+        state: clinic.actors.value(`room:${id}`),
+        occupant: state.rooms[id]?.occupant ?? null,
+      }));
+    },
+    get done() {
+      return state.done.filter((one) =>
+        visitId === null ? one.node === node.id : clinic.nodes.get(one.node)?.visit === visitId,
+      );
+    },
+    get dayDone() {
+      return state.done.filter((one) => clinic.nodes.get(one.node)?.visit === undefined);
+    },
   };
 }
 
