@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useBoard } from './context.ts';
 import { focusNeeds } from './focus-moves.ts';
 import { Dock } from './frame/dock.tsx';
+import { HuddleBar } from './frame/huddle-bar.tsx';
 import { PatientsRail } from './frame/rail.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { listenForHotkeys } from './key-listener.ts';
@@ -21,6 +22,7 @@ export function BoardScreen() {
   return (
     <div class={`frame${view.panel === null ? '' : ' frame-panel'}`}>
       <TopBar />
+      <HuddleBar />
       <PatientsRail />
       {isFloor ? <FloorPlace /> : <Centre />}
       <Dock />

@@ -4,7 +4,7 @@ import type { VisitView } from '../../simulation/view/day-view.ts';
 import type { ChartEntry } from '../../simulation/vocabulary/task.ts';
 import { useBoard } from '../context.ts';
 import { fullName, orPlain } from '../names.ts';
-import { allergiesOf, isVital } from './entries.ts';
+import { isVital } from './entries.ts';
 import { EntryList } from './entry-list.tsx';
 
 /** The chart of a patient: what was entered, by whom and when. */
@@ -63,9 +63,12 @@ function Summary({ visit, entries }: { readonly visit: VisitView; readonly entri
         <dd>{words(visit.reason)}</dd>
         <dt>{words('chart.appointment')}</dt>
         <dd>{words('time.clock', { atMs: visit.appointmentMs })}</dd>
-        <dt>{words('chart.allergies')}</dt>
-        <dd>{allergiesOf(entries, words)}</dd>
       </dl>
+      <h3>{words('chart.today')}</h3>
+      <EntryList
+        entries={entries.filter((one) => one.author === 'player')}
+        none={words('chart.nothingToday')}
+      />
       <h3>{words('chart.record')}</h3>
       <EntryList
         entries={entries.filter((one) => one.author === 'record' && one.field !== 'appointment')}
@@ -82,7 +85,7 @@ function Orders({ visit }: { readonly visit: VisitView }) {
     <ul class="lines">
       {visit.orders.map((order) => (
         <li class="line" key={order.id}>
-          <strong>{order.title}</strong>
+          <strong>{words(order.title)}</strong>
           <span>
             {words(`order.urgency.${order.urgency}`)} · {words(order.done ? 'order.done' : 'order.open')}
           </span>

@@ -48,6 +48,7 @@ export function valueWords(value: Json, words: Words): string {
       .map((one) => valueWords(one, words))
       .join(', ');
   }
+  if (typeof value === 'string' && value.startsWith('prose:')) return words(value);
   if (typeof value === 'string' && /^[a-z][a-z]*(-[a-z0-9]+)+$/.test(value)) return plainName(value);
   return String(value);
 }

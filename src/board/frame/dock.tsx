@@ -59,7 +59,7 @@ function PatientBanner({
   return (
     <div class="banner">
       <div class="banner-who">
-        <Portrait visit={visit} size={48} />
+        <Portrait visit={visit} size={44} />
         <div>
           <h2>{fullName(visit)}</h2>
           <p>

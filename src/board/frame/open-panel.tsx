@@ -29,7 +29,7 @@ export function OpenPanel({ panel, visit }: OpenPanelProps) {
     <>
       <header class="task-head">
         <h2 id={id}>
-          <span class="task-title">{words(panel.title)}</span>
+          <span class="task-title">{words(panel.title)} </span>
           <span class="task-step">{words(panel.stepTitle)}</span>
         </h2>
         <Button

@@ -1,4 +1,4 @@
-import { Button, KeyHint } from '../../controls/button.tsx';
+import { KeyHint } from '../../controls/button.tsx';
 import { VisuallyHidden } from '../../controls/visually-hidden.tsx';
 import type { Board } from '../board-state.ts';
 import { useBoard } from '../context.ts';
@@ -67,14 +67,6 @@ export function TopBar() {
           <VisuallyHidden>, {words('top.pause')}</VisuallyHidden>
         </button>
       </div>
-      {board.huddle.value && (
-        <div class="huddle-bar">
-          <strong>{words('board.huddle.on')}</strong>
-          <Button kind="primary" hotkey="Esc" onPress={() => board.endHuddle()}>
-            {words('board.huddle.end')}
-          </Button>
-        </div>
-      )}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Dialog } from '../../controls/dialog.tsx';
 import { LiveRegion } from '../../controls/live-region.tsx';
 import type { Words } from '../../text/words.ts';
@@ -12,12 +13,17 @@ interface OverlayProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog with a live region of its own: a screen reader hears nothing from outside of an open modal dialog. */
+/**
+ * A dialog whose first control has the focus, not its close button. It has a live region of its own: a screen reader hears
+ * nothing from outside of an open modal dialog.
+ */
 export function Overlay({ children, ...rest }: OverlayProps) {
   const { announcer } = useApp();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => body.current?.querySelector<HTMLElement>('button, input, select, summary')?.focus(), []);
   return (
     <Dialog {...rest}>
-      {children}
+      <div ref={body}>{children}</div>
       <LiveRegion announcer={announcer} />
     </Dialog>
   );

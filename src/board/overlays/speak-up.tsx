@@ -42,7 +42,12 @@ export function SpeakUpOverlay() {
   };
   const isReady = about.value !== '' && kind.value !== '';
   return (
-    <Overlay title={words('speakUp.title')} words={words} onClose={() => board.cover(null)}>
+    <Overlay
+      title={words('speakUp.title')}
+      words={words}
+      className="dialog-wide"
+      onClose={() => board.cover(null)}
+    >
       <p>{words('speakUp.lead')}</p>
       <form
         class="speak-up"
@@ -68,7 +73,7 @@ export function SpeakUpOverlay() {
             kind.value = REPORT_KINDS.find((one) => one === id) ?? '';
           }}
         />
-        <div class="buttons">
+        <div class="speak-up-foot">
           <Button
             kind="primary"
             isSubmit
@@ -77,12 +82,12 @@ export function SpeakUpOverlay() {
           >
             {words('speakUp.send')}
           </Button>
+          {!isReady && (
+            <p class="hint" id="speak-up-hint">
+              {words('speakUp.hint')}
+            </p>
+          )}
         </div>
-        {!isReady && (
-          <p class="hint" id="speak-up-hint">
-            {words('speakUp.hint')}
-          </p>
-        )}
       </form>
     </Overlay>
   );

@@ -64,7 +64,7 @@ function Patient({ visit }: { readonly visit: VisitView }) {
           {signs.length > 0 && <p class="patient-signs">{signs.join(' · ')}</p>}
           {open.length > 0 && (
             <p class="patient-orders">
-              {words('patient.orders', { list: open.map((one) => one.title).join(', ') })}
+              {words('patient.orders', { list: open.map((one) => words(one.title)).join(', ') })}
             </p>
           )}
         </div>
