@@ -1,11 +1,11 @@
 /**
- * A page for watching and testing the Floor alone: a compiled day, played by the expert bot at a steady pace.
- * `?day=short&seed=7&pace=400&renderer=canvas&until=08:50&calm=1&contrast=1`
+ * A page for watching and testing the Floor alone: a compiled day, played by a bot at a steady pace.
+ * `?day=short&seed=7&pace=400&renderer=canvas&until=08:50&bot=expert&busy=1&calm=1&contrast=1`
  */
 import { signal } from '@preact/signals-core';
 import { books } from '../../src/app/books.ts';
 import { staffOf } from '../../src/app/floor-host.ts';
-import { createBot } from '../../src/bots/roster.ts';
+import { BOT_NAMES, createBot } from '../../src/bots/roster.ts';
 import type { FloorOptions } from '../../src/floor/floor-options.ts';
 import { mountFloor } from '../../src/floor/mount.ts';
 import { createFocus } from '../../src/focus/focus.ts';
@@ -16,6 +16,7 @@ import type { DayPlan } from '../../src/simulation/vocabulary/plan.ts';
 import { taskBook } from '../../src/tasks/registry.ts';
 import { english } from '../../src/text/catalogue.ts';
 import { createWords } from '../../src/text/words.ts';
+import { busyView } from './floor-showcase.ts';
 
 const ask = new URLSearchParams(location.search);
 const { default: library } = await import('virtual:scenarios');
@@ -34,7 +35,8 @@ const session = createSession(plan, books);
 const view = signal(session.view());
 const words = createWords('en-US', [english], plan.texts);
 const focus = createFocus();
-const bot = createBot('expert', { tasks: taskBook, packs: plan.packs }, seed);
+const botName = BOT_NAMES.find((name) => name === ask.get('bot')) ?? 'expert';
+const bot = createBot(botName, { tasks: taskBook, packs: plan.packs }, seed);
 
 session.onPublish(() => {
   view.value = session.view();
@@ -81,11 +83,15 @@ const element = document.getElementById('floor');
 if (element === null) throw new Error('the page has no place for the Floor');
 Reflect.set(globalThis, 'floor', {
   step,
+  busy: () => {
+    view.value = busyView(session.view(), plan);
+  },
   session,
   focus,
   view,
   mount: () => mountFloor(element, options),
 });
+if (ask.has('busy')) view.value = busyView(session.view(), plan);
 if (!ask.has('empty')) mountFloor(element, options);
 const pace = Number(ask.get('pace') ?? 0);
 if (pace > 0) setInterval(step, pace);

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { DayView } from '../../simulation/view/day-view.ts';
 import type { Rect } from '../art/clinic/layout.ts';
+import { UI } from '../art/palette.ts';
 import type { ClinicMap, Point } from '../map/clinic-map.ts';
 import type { PersonActor } from '../people/person-actor.ts';
 import { reconcilePlan } from '../reconcile.ts';
@@ -19,6 +20,12 @@ export interface BubbleSetup {
 }
 
 const RING_SIZE = 38;
+/** With nobody standing there, a station's bubble hangs lower, near the thing itself. */
+const LOWER_WHEN_FREE = 40;
+const CLOSE = 20;
+/** An offset that needs a line back to the owner. */
+const FAR = 14;
+const INK = Number.parseInt(UI.ink.slice(1), 16);
 /** How much of the way to its place a bubble goes in a frame of 16 ms. */
 const EASE = 0.25;
 
@@ -27,11 +34,13 @@ export class BubbleLayer {
   private readonly bubbles = new Map<string, BubbleObject>();
   private readonly rings = new Map<string, RingObject>();
   private readonly setup: BubbleSetup;
+  private readonly lines: Phaser.GameObjects.Graphics;
   private pulseMs = 0;
   private size = 1;
 
   constructor(setup: BubbleSetup) {
     this.setup = setup;
+    this.lines = setup.scene.add.graphics().setDepth(DEPTH.bubbles - 2);
   }
 
   /** Bubbles keep their size on the screen while the clinic shrinks, down to a point. */
@@ -69,6 +78,7 @@ export class BubbleLayer {
   }
 
   destroy(): void {
+    this.lines.destroy();
     for (const one of [...this.bubbles.values(), ...this.rings.values()]) one.destroy();
     this.bubbles.clear();
     this.rings.clear();
@@ -109,19 +119,28 @@ export class BubbleLayer {
       if (tip === null) continue;
       const side = RING_SIZE * this.size;
       // Beside the bubble of the same owner: to the right, where no number is.
-      const at = { x: tip.x + 40 * this.size, y: tip.y - 4 };
+      const isBeside = one.ring.over.kind === 'figure' || this.bubbles.has(`station:${one.ring.over.id}`);
+      const at = { x: tip.x + (isBeside ? 38 * this.size : 0), y: tip.y - (isBeside ? 8 : 0) };
       objects.set(id, one);
       wishes.push({ id, ...at, width: side, height: side, urgency: one.ring.phase === 'running' ? 1 : 12 });
     }
     const faces = [...actors].map(([id, actor]) => ({ id, rect: actor.face }));
     let isMoving = false;
+    this.lines.clear().lineStyle(2, INK, 1);
     for (const { id, x, y, isDot } of placeBubbles(wishes, { faces, bounds })) {
       const object = objects.get(id);
       if (object === undefined) continue;
       if (object instanceof BubbleObject) object.setDot(isDot);
-      isMoving = this.drift(object.box, x, y, owners.get(id), ms) || isMoving;
+      const owner = owners.get(id);
+      isMoving = this.drift(object.box, x, y, owner, ms) || isMoving;
+      if (owner !== undefined) this.lineTo(object.box, owner);
     }
     return isMoving;
+  }
+
+  private lineTo(box: Point, owner: Point): void {
+    if (Math.hypot(box.x - owner.x, box.y - owner.y) < FAR) return;
+    this.lines.lineBetween(box.x, box.y - 1, owner.x, owner.y + 2);
   }
 
   /** Bubbles stay with a walking owner, but slide from one offset to another. */
@@ -150,6 +169,10 @@ export class BubbleLayer {
       return actor === undefined ? null : { x: actor.x, y: actor.y - actor.height + 3 };
     }
     const station = this.setup.map.stations.find((one) => one.id === over.id);
-    return station === undefined ? null : { x: station.x, y: station.bubbleY };
+    if (station === undefined) return null;
+    const isTaken = [...actors.values()].some(
+      ({ x, y }) => Math.abs(x - station.x) < CLOSE && Math.abs(y - station.y) < CLOSE,
+    );
+    return { x: station.x, y: station.bubbleY + (isTaken ? 0 : LOWER_WHEN_FREE) };
   }
 }

@@ -32,7 +32,7 @@ export interface Obstacles {
 export const MOST_BUBBLES = 8;
 const GAP = 4;
 const DOT = 14;
-const SIDEWAYS = [0, -10, 10, -20, 20];
+const SIDEWAYS = [0, -10, 10, -20, 20, -34, 34];
 const UPWARDS = [0, -12, -26, -44];
 const COST_OF_BUBBLE = 10;
 const COST_OF_FACE = 6;

@@ -84,7 +84,7 @@ export class RoomLayer {
     }
     const { words } = this.setup;
     const text = wanted.leftMs === null ? words(wanted.text) : words(wanted.text, { ms: wanted.leftMs });
-    plate.show(text, wanted.icon, floor.x + floor.w / 2, floor.y + 12);
+    plate.show(text, wanted.icon, floor.x + floor.w / 2, floor.y + floor.h * 0.7);
   }
 
   private remove(id: string): void {

@@ -49,7 +49,7 @@ export const DRESSING: Readonly<Record<string, readonly Piece[]>> = {
     piece('desk', 100, 94, 0.84),
     on(94, 'monitor-back', 118, 77, 0.84),
     on(94, 'plant-small', 76, 77),
-    piece('chair-wood', 150, 128),
+    piece('chair-wood', 24, 106),
     piece('plant', 162, 56),
   ],
   alcove: [piece('standing-scale', 26, 52, 0.8)],
