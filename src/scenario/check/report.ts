@@ -23,7 +23,7 @@ export function expectKnown(
 ): void {
   if (typeof name !== 'string' || known.has(name)) return;
   const close = nearest(name, [...known.keys()]);
-  const fix = close === undefined ? `there is no ${what.thing} of this name` : `write ${close}`;
+  const fix = close === undefined ? `name one that exists, or add the ${what.thing}` : `write ${close}`;
   source.report(what.code, source.offsetOf(at), `no ${what.thing} ${name}`, fix, what.severity);
 }
 
