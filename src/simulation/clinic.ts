@@ -4,7 +4,7 @@ import type { ClinicRules } from './constants.ts';
 import type { DayState, VisitState } from './state.ts';
 import type { Fact } from './vocabulary/facts.ts';
 import type { ActId, AtMs, DayPhase, FlowPhase, NodeId, TaskId, VisitId } from './vocabulary/ids.ts';
-import type { DayPlan, NodePlan, VisitPlan } from './vocabulary/plan.ts';
+import type { CallPlan, DayPlan, EventPlan, NodePlan, OrderPlan, VisitPlan } from './vocabulary/plan.ts';
 import type { TaskDefinition } from './vocabulary/task.ts';
 import type { Widget, WidgetId } from './vocabulary/widget.ts';
 
@@ -25,10 +25,26 @@ export interface Clinic {
   readonly facts: Fact[];
   /** Every task instance, those that came up during the day included. */
   readonly nodes: Map<NodeId, NodePlan>;
+  /** What a task instance comes from, by its id: looked up at every turn, and settled when the day opens. */
+  readonly origins: ReadonlyMap<NodeId, Origin>;
   /** Costs of walks already reckoned, by `from>to`: the layout does not change. */
   readonly walks: Map<string, number>;
   /** The act that is being carried out, if any. */
   act: ActId | null;
+}
+
+/** The call, event or order that a task instance belongs to. */
+export interface Origin {
+  readonly call?: CallPlan;
+  readonly event?: EventPlan;
+  readonly order?: OrderPlan;
+}
+
+const OF_THE_DAY: Origin = {};
+
+/** What a task instance comes from; nothing for the day's own work and for tasks that came up by themselves. */
+export function originOf(clinic: Clinic, node: NodeId): Origin {
+  return clinic.origins.get(node) ?? OF_THE_DAY;
 }
 
 /** Records what happened, with the time and the act it came from. */

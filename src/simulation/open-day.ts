@@ -1,6 +1,6 @@
 import { Actors } from './actors.ts';
 import { openRecord } from './chart/chart-rules.ts';
-import { at, type Clinic, type TaskBook, type WidgetBook } from './clinic.ts';
+import { at, type Clinic, type Origin, type TaskBook, type WidgetBook } from './clinic.ts';
 import { TimerQueue } from './clock.ts';
 import { clinicRules } from './constants.ts';
 import { dayMachine } from './day/day-machine.ts';
@@ -11,6 +11,7 @@ import type { DayState, VisitState } from './state.ts';
 import { addNode } from './task/node-rules.ts';
 import { visitMachine } from './visit/visit-machine.ts';
 import type { Fact } from './vocabulary/facts.ts';
+import type { NodeId } from './vocabulary/ids.ts';
 import type { JsonMap } from './vocabulary/json.ts';
 import type { DayPlan, VisitPlan } from './vocabulary/plan.ts';
 
@@ -37,6 +38,7 @@ export function openDay(
     state,
     facts,
     nodes: new Map(),
+    origins: originsOf(plan),
     walks: new Map(),
     act: null,
   };
@@ -113,6 +115,20 @@ function freshVisit(visit: VisitPlan, startMs: number): VisitState {
     ordersPlaced: false,
     ordersDone: [],
   };
+}
+
+function originsOf(plan: DayPlan): ReadonlyMap<NodeId, Origin> {
+  const orders = new Map(
+    plan.visits.flatMap((visit) => visit.orders.map((order) => [`${visit.id}/${order.id}`, order] as const)),
+  );
+  const origins = new Map<NodeId, Origin>();
+  for (const call of plan.calls) origins.set(call.node.id, { call });
+  for (const event of plan.events) for (const node of event.nodes) origins.set(node.id, { event });
+  for (const node of plan.visits.flatMap((visit) => visit.nodes)) {
+    const order = orders.get(`${node.visit}/${node.order}`);
+    if (order !== undefined) origins.set(node.id, { order });
+  }
+  return origins;
 }
 
 function startMachines(clinic: Clinic): void {

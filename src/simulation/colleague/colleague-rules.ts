@@ -1,5 +1,6 @@
 import { after, type Clinic, definitionOf, nodePlan, record } from '../clinic.ts';
 import { applyEffects } from '../task/effect-rules.ts';
+import { sendTask } from '../task/node-rules.ts';
 import { isOffered } from '../task/offer-rules.ts';
 import { worldFor } from '../task/world.ts';
 import type { NodeId } from '../vocabulary/ids.ts';
@@ -11,7 +12,7 @@ export function takeUpWork(clinic: Clinic): void {
     if (colleague === undefined || node.form !== 'colleague') continue;
     const state = clinic.state.nodes[node.id];
     if (state === undefined || state.begun || !isOffered(clinic, node)) continue;
-    if (!clinic.actors.send(`task:${node.id}`, { type: 'task.delegated' })) continue;
+    if (!sendTask(clinic, node.id, { type: 'task.delegated' })) continue;
     state.begun = true;
     state.begunMs = clinic.state.nowMs;
     after(clinic, `colleague:${node.id}`, colleague.delayMs, 'colleague.done', node.id);
@@ -39,6 +40,6 @@ export function finishWork(clinic: Clinic, id: NodeId): void {
     atMs: clinic.state.nowMs,
     observations: [],
   });
-  clinic.actors.send(`task:${id}`, { type: 'task.finished' });
+  sendTask(clinic, id, { type: 'task.finished' });
   record(clinic, { type: 'colleague.finished', details: { task: id, name: node.colleague?.name ?? '' } });
 }

@@ -1,10 +1,10 @@
-import { type AnyWidget, type Clinic, definitionOf, record, visitState } from '../clinic.ts';
+import { type AnyWidget, type Clinic, definitionOf, originOf, record, visitState } from '../clinic.ts';
 import { judgeItem } from '../error/error-rules.ts';
 import { startBefore } from '../event/event-rules.ts';
 import { beginTouch, leavePlace } from '../hands/hands-rules.ts';
 import { reviewOrders } from '../orders/orders-rules.ts';
-import { callOf } from '../phone/phone-rules.ts';
 import { applyEffects } from '../task/effect-rules.ts';
+import { sendTask } from '../task/node-rules.ts';
 import { isOffered, stationOf, stepsOf, travelMs } from '../task/offer-rules.ts';
 import { worldFor } from '../task/world.ts';
 import { touchPatience } from '../visit/patience-rules.ts';
@@ -75,7 +75,7 @@ export function goTo(clinic: Clinic, station: StationId): void {
 export function parkOpenTask(clinic: Clinic): void {
   const { player } = clinic.state;
   if (player.openTask === null) return;
-  clinic.actors.send(`task:${player.openTask}`, { type: 'task.parked' });
+  sendTask(clinic, player.openTask, { type: 'task.parked' });
   player.openTask = null;
 }
 
@@ -88,7 +88,7 @@ function showPanel(clinic: Clinic, node: NodePlan): void {
     judgePreconditions(clinic, node);
   }
   clinic.state.player.openTask = node.id;
-  clinic.actors.send(`task:${node.id}`, { type: 'task.opened' });
+  sendTask(clinic, node.id, { type: 'task.opened' });
   if (state.widget === null) prepareStep(clinic, node);
 }
 
@@ -209,7 +209,7 @@ function goOn(clinic: Clinic, node: NodePlan, step: AnyStep): void {
     finishTask(clinic, node);
   } else if (step.pauseAfter === true) {
     clinic.state.player.openTask = null;
-    clinic.actors.send(`task:${node.id}`, { type: 'task.stepped' });
+    sendTask(clinic, node.id, { type: 'task.stepped' });
   } else {
     prepareStep(clinic, node);
   }
@@ -222,8 +222,8 @@ function finishTask(clinic: Clinic, node: NodePlan): void {
   state.done = true;
   state.doneMs = clinic.state.nowMs;
   if (clinic.state.player.openTask === node.id) clinic.state.player.openTask = null;
-  clinic.actors.send(`task:${node.id}`, { type: 'task.finished' });
-  const call = callOf(clinic, node.id);
+  sendTask(clinic, node.id, { type: 'task.finished' });
+  const { call } = originOf(clinic, node.id);
   if (call !== undefined) clinic.actors.send(`call:${call.id}`, { type: 'phone.ended' });
   if (node.visit !== undefined) reviewOrders(clinic, node.visit);
 }

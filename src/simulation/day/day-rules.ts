@@ -1,4 +1,14 @@
-import { at, type Clinic, dayPhase, definitionOf, flowOf, record, visitPlan, visitState } from '../clinic.ts';
+import {
+  at,
+  type Clinic,
+  dayPhase,
+  definitionOf,
+  flowOf,
+  originOf,
+  record,
+  visitPlan,
+  visitState,
+} from '../clinic.ts';
 import { isMet } from '../condition.ts';
 import { hasBegun } from '../event/event-rules.ts';
 import { visitFacts } from '../orders/orders-rules.ts';
@@ -23,7 +33,10 @@ export function tryMidday(clinic: Clinic): void {
 export function closeBooks(clinic: Clinic): void {
   measureIdle(clinic, true);
   for (const visit of clinic.plan.visits) closeVisit(clinic, visit);
-  for (const node of clinic.nodes.values()) if (isExpected(clinic, node)) omit(clinic, node);
+  for (const node of clinic.nodes.values()) {
+    if (isExpected(clinic, node)) omit(clinic, node);
+    clinic.actors.send(`task:${node.id}`, { type: 'task.abandoned' });
+  }
   const parMs = clinic.rules.closingZeroMs;
   const lateMs = Math.max(0, clinic.state.nowMs - (clinic.plan.hours.endMs - parMs));
   record(clinic, { type: 'span.measured', span: 'close', ms: lateMs, parMs });
@@ -72,7 +85,7 @@ function closeVisit(clinic: Clinic, plan: VisitPlan): void {
 function isExpected(clinic: Clinic, node: NodePlan): boolean {
   const state = clinic.state.nodes[node.id];
   if (!node.required || node.form === 'colleague' || state === undefined || state.done) return false;
-  const event = clinic.plan.events.find((one) => one.nodes.some((own) => own.id === node.id));
+  const { event } = originOf(clinic, node.id);
   if (event !== undefined && !hasBegun(clinic, event)) return false;
   if (node.visit === undefined) return node.fromMs === undefined || node.fromMs <= clinic.state.nowMs;
   return isVisitTaskExpected(clinic, node, node.visit);
@@ -84,7 +97,7 @@ function isVisitTaskExpected(clinic: Clinic, node: NodePlan, id: string): boolea
   if (visitState(clinic, id).arrivedMs === null || flow === 'transferred') return false;
   if (flow === 'rescheduled' && isRescheduleRight(clinic, plan)) return false;
   const facts = visitFacts(clinic, id);
-  const order = plan.orders.find((one) => one.id === node.order);
+  const { order } = originOf(clinic, node.id);
   return isMet(node.condition, facts) && (order === undefined || isMet(order.condition, facts));
 }
 

@@ -2,14 +2,9 @@ import { at, type Clinic, flowOf, record } from '../clinic.ts';
 import { isMet } from '../condition.ts';
 import { visitFacts } from '../orders/orders-rules.ts';
 import { emptyStock, lockStock } from '../stock/stock-rules.ts';
-import type { NodeId, StepId, VisitId } from '../vocabulary/ids.ts';
+import type { StepId, VisitId } from '../vocabulary/ids.ts';
 import { listAt } from '../vocabulary/json.ts';
 import type { EventPlan, NodePlan } from '../vocabulary/plan.ts';
-
-/** The event a task instance belongs to, if any. */
-export function eventOf(clinic: Clinic, node: NodeId): EventPlan | undefined {
-  return clinic.plan.events.find((one) => one.nodes.some((own) => own.id === node));
-}
 
 /** Whether an event has begun. */
 export function hasBegun(clinic: Clinic, event: EventPlan): boolean {

@@ -1,12 +1,6 @@
 import { after, type Clinic, record } from '../clinic.ts';
 import { judgeItem } from '../error/error-rules.ts';
-import type { CallId, NodeId } from '../vocabulary/ids.ts';
-import type { CallPlan } from '../vocabulary/plan.ts';
-
-/** The call a task instance belongs to, if any. */
-export function callOf(clinic: Clinic, node: NodeId): CallPlan | undefined {
-  return clinic.plan.calls.find((one) => one.node.id === node);
-}
+import type { CallId } from '../vocabulary/ids.ts';
 
 /** Whether the conversation can be opened: the line was answered, or the caller left a voicemail to call back. */
 export function isCallOpen(clinic: Clinic, call: CallId): boolean {

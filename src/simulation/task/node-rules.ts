@@ -3,13 +3,19 @@ import type { NodeState } from '../state.ts';
 import type { Effect } from '../vocabulary/effects.ts';
 import type { NodeId } from '../vocabulary/ids.ts';
 import type { NodePlan } from '../vocabulary/plan.ts';
-import { taskMachine } from './task-machine.ts';
+import { type TaskEvent, taskMachine } from './task-machine.ts';
 
 /** Puts a task instance into the day. */
 export function addNode(clinic: Clinic, node: NodePlan): void {
   clinic.nodes.set(node.id, node);
   clinic.state.nodes[node.id] = freshNode();
-  clinic.actors.spawn(`task:${node.id}`, taskMachine);
+}
+
+/** Sends an event to a task's machine, which is started when the task is first taken up: most of a day's tasks wait long. */
+export function sendTask(clinic: Clinic, id: NodeId, event: TaskEvent): boolean {
+  const key = `task:${id}`;
+  if (!clinic.actors.has(key)) clinic.actors.spawn(key, taskMachine);
+  return clinic.actors.send(key, event);
 }
 
 function freshNode(): NodeState {
@@ -59,6 +65,6 @@ export function redoTask(clinic: Clinic, id: NodeId): void {
   state.done = false;
   state.doneMs = null;
   if (clinic.state.player.openTask === id) clinic.state.player.openTask = null;
-  clinic.actors.send(`task:${id}`, { type: 'task.redone' });
+  sendTask(clinic, id, { type: 'task.redone' });
   record(clinic, { type: 'task.redone', details: { task: id } });
 }

@@ -1,8 +1,8 @@
-import { type Clinic, dayPhase, definitionOf, flowOf, visitState } from '../clinic.ts';
+import { type Clinic, dayPhase, definitionOf, flowOf, originOf, visitState } from '../clinic.ts';
 import { isMet } from '../condition.ts';
-import { eventOf, hasBegun } from '../event/event-rules.ts';
+import { hasBegun } from '../event/event-rules.ts';
 import { isOrderActive, visitFacts } from '../orders/orders-rules.ts';
-import { callOf, isCallOpen } from '../phone/phone-rules.ts';
+import { isCallOpen } from '../phone/phone-rules.ts';
 import type { StationId } from '../vocabulary/ids.ts';
 import type { NodePlan } from '../vocabulary/plan.ts';
 import type { AnyStep } from '../vocabulary/task.ts';
@@ -14,11 +14,9 @@ export function isOffered(clinic: Clinic, node: NodePlan): boolean {
   const state = clinic.state.nodes[node.id];
   if (state === undefined || state.done) return false;
   if (!RUNNING.includes(dayPhase(clinic))) return false;
-  if (clinic.actors.value(`task:${node.id}`) === 'abandoned') return false;
   if (!isDue(clinic, node)) return false;
-  const call = callOf(clinic, node.id);
+  const { call, event } = originOf(clinic, node.id);
   if (call !== undefined && !isCallOpen(clinic, call.id)) return false;
-  const event = eventOf(clinic, node.id);
   if (event !== undefined && !hasBegun(clinic, event)) return false;
   return node.visit === undefined || isVisitReadyFor(clinic, node, node.visit);
 }
@@ -32,9 +30,7 @@ function isDue(clinic: Clinic, node: NodePlan): boolean {
 function isVisitReadyFor(clinic: Clinic, node: NodePlan, visit: string): boolean {
   const during = node.during ?? definitionOf(clinic, node).during;
   if (!during.includes(flowOf(clinic, visit))) return false;
-  const order = clinic.plan.visits
-    .find((one) => one.id === visit)
-    ?.orders.find((one) => one.id === node.order);
+  const { order } = originOf(clinic, node.id);
   if (order !== undefined && !isOrderActive(clinic, visit, order)) return false;
   return isMet(node.condition, visitFacts(clinic, visit));
 }

@@ -1,7 +1,6 @@
-import { type Clinic, dayPhase, definitionOf, flowOf } from '../clinic.ts';
+import { type Clinic, dayPhase, definitionOf, flowOf, originOf } from '../clinic.ts';
 import { currentStep } from '../commands/task-commands.ts';
 import { isGloved } from '../hands/hands-rules.ts';
-import { callOf } from '../phone/phone-rules.ts';
 import { isOffered, stationOf, stepsOf, travelMs } from '../task/offer-rules.ts';
 import { MINUTE, type StationId } from '../vocabulary/ids.ts';
 import { message } from '../vocabulary/messages.ts';
@@ -107,7 +106,7 @@ function urgencyOf(clinic: Clinic, node: NodePlan, isWaiting: boolean): Urgency 
 
 function aboutOf(clinic: Clinic, node: NodePlan): ActionView['about'] {
   if (node.visit !== undefined) return { kind: 'visit', id: node.visit };
-  const call = callOf(clinic, node.id);
+  const { call } = originOf(clinic, node.id);
   if (call !== undefined) return { kind: 'call', id: call.id };
   const inbox = clinic.plan.messages.find((one) => one.node.id === node.id);
   return inbox === undefined ? { kind: 'day', id: node.id } : { kind: 'inbox', id: inbox.id };

@@ -5,7 +5,7 @@ import { stepsOf } from '../task/offer-rules.ts';
 import type { Alert, CallId } from '../vocabulary/ids.ts';
 import { buildActions } from './build-actions.ts';
 import { buildNeeds } from './build-needs.ts';
-import { buildVisits } from './build-visits.ts';
+import { buildVisits, isUnderWay } from './build-visits.ts';
 import type {
   CallView,
   ChartView,
@@ -132,7 +132,7 @@ function buildProvider(clinic: Clinic): DayView['provider'] {
 function buildColleagues(clinic: Clinic): readonly ColleagueView[] {
   return clinic.plan.colleagues.map((one) => {
     const node = [...clinic.nodes.values()].find(
-      (task) => task.colleague?.name === one.name && clinic.actors.value(`task:${task.id}`) === 'delegated',
+      (task) => task.colleague?.name === one.name && isUnderWay(clinic, task.id),
     );
     return { ...one, doing: node === undefined ? null : definitionOf(clinic, node).title };
   });

@@ -51,12 +51,18 @@ function buildVisit(clinic: Clinic, plan: VisitPlan, actions: readonly ActionVie
 
 function withColleague(clinic: Clinic, visit: string): VisitView['withColleague'] {
   return [...clinic.nodes.values()]
-    .filter((node) => node.visit === visit && clinic.actors.value(`task:${node.id}`) === 'delegated')
+    .filter((node) => node.visit === visit && node.form === 'colleague' && isUnderWay(clinic, node.id))
     .map((node) => ({
       name: node.colleague?.name ?? '',
       task: node.task,
       title: definitionOf(clinic, node).title,
     }));
+}
+
+/** Whether a colleague is at a task now. */
+export function isUnderWay(clinic: Clinic, node: string): boolean {
+  const state = clinic.state.nodes[node];
+  return state?.begun === true && !state.done;
 }
 
 function companionsOf(clinic: Clinic, plan: VisitPlan): VisitView['companions'] {
