@@ -1,0 +1,43 @@
+import { ENDED_PHASES, FLOW_PHASES } from '../../simulation/vocabulary/ids.ts';
+import type { JsonMap } from '../../simulation/vocabulary/json.ts';
+import { message } from '../../simulation/vocabulary/messages.ts';
+import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
+import { kindOf } from './kinds.ts';
+import { act } from './step-act.ts';
+import { first, send } from './steps-first.ts';
+import { hand, sheet } from './steps-last.ts';
+
+/** What only this emergency shows. */
+function ownItems(params: JsonMap): readonly string[] {
+  const kind = kindOf(params);
+  if (kind === 'chest_pain') return ['scope.words'];
+  return [kind === 'arrest' ? 'em.compressions' : 'em.epinephrine'];
+}
+
+/**
+ * T50 Reaction or collapse: stay and call, send helpers by name, the card's order, hand over what is ordered, the sheet. Params:
+ * `kind` (`chest_pain`, `anaphylaxis`, `arrest`) or `cue` (what an event or a watch says is seen).
+ */
+export const collapseTask: TaskDefinition = {
+  id: 'collapse',
+  catalogue: 'T50',
+  title: message('collapse.title'),
+  station: 'room',
+  during: FLOW_PHASES.filter((phase) => phase !== 'scheduled' && !ENDED_PHASES.includes(phase)),
+  forms: { brief: [first, send, act, hand, sheet] },
+  preconditions: [],
+  items: ({ params }) => [
+    'em.help',
+    'em.alone',
+    'em.call',
+    'em.kit',
+    'em.times',
+    ...ownItems(params),
+    'em.drug',
+    'em.harm',
+    'em.order',
+    'em.hand',
+    'em.sheet',
+  ],
+  urgency: 3,
+};
