@@ -5,7 +5,10 @@ import { bookVisitTask } from './book-visit/task.ts';
 import { chartChargeTask } from './chart-charge/task.ts';
 import { chartPrepTask } from './chart-prep/task.ts';
 import { checkInsuranceTask } from './check-insurance/task.ts';
+import { cleanInstrumentsTask } from './clean-instruments/task.ts';
+import { collapseTask } from './collapse/task.ts';
 import { deniedClaimTask } from './denied-claim/task.ts';
+import { ekgTask } from './ekg/task.ts';
 import { emergencyKitTask } from './emergency-kit/task.ts';
 import { escortTask } from './escort/task.ts';
 import { examPrepTask } from './exam-prep/task.ts';
@@ -13,6 +16,7 @@ import { eyeChartTask } from './eye-chart/task.ts';
 import { faintTask } from './faint/task.ts';
 import { formsPackTask } from './forms-pack/task.ts';
 import { fridgeLogTask } from './fridge-log/task.ts';
+import { giveOralDoseTask } from './give-oral-dose/task.ts';
 import { greetTask } from './greet/task.ts';
 import { handOffTask } from './hand-off/task.ts';
 import { hearingCheckTask } from './hearing-check/task.ts';
@@ -22,9 +26,11 @@ import { identifyTask } from './identify/task.ts';
 import { injectVaccineTask } from './inject-vaccine/task.ts';
 import { kitQcTask } from './kit-qc/task.ts';
 import { loadAutoclaveTask } from './load-autoclave/task.ts';
+import { needleStickTask } from './needle-stick/task.ts';
 import { observeTask } from './observe/task.ts';
 import { offScheduleTask } from './off-schedule/task.ts';
 import { oximetryTask } from './oximetry/task.ts';
+import { phoneCallTask } from './phone-call/task.ts';
 import { ppeTask } from './ppe/task.ts';
 import { prepareVaccineTask } from './prepare-vaccine/task.ts';
 import { pulseTask } from './pulse/task.ts';
@@ -39,6 +45,7 @@ import { respirationsTask } from './respirations/task.ts';
 import { roomCheckTask } from './room-check/task.ts';
 import { screenVaccineTask } from './screen-vaccine/task.ts';
 import { screeningFormsTask } from './screening-forms/task.ts';
+import { sendSpecimensTask } from './send-specimens/task.ts';
 import { takePaymentTask } from './take-payment/task.ts';
 import { teachTask } from './teach/task.ts';
 import { temperatureTask } from './temperature/task.ts';
@@ -53,7 +60,10 @@ const TASKS: readonly TaskDefinition[] = [
   chartChargeTask,
   chartPrepTask,
   checkInsuranceTask,
+  cleanInstrumentsTask,
+  collapseTask,
   deniedClaimTask,
+  ekgTask,
   emergencyKitTask,
   escortTask,
   examPrepTask,
@@ -61,6 +71,7 @@ const TASKS: readonly TaskDefinition[] = [
   faintTask,
   formsPackTask,
   fridgeLogTask,
+  giveOralDoseTask,
   greetTask,
   handOffTask,
   hearingCheckTask,
@@ -70,9 +81,11 @@ const TASKS: readonly TaskDefinition[] = [
   injectVaccineTask,
   kitQcTask,
   loadAutoclaveTask,
+  needleStickTask,
   observeTask,
   offScheduleTask,
   oximetryTask,
+  phoneCallTask,
   ppeTask,
   prepareVaccineTask,
   pulseTask,
@@ -87,6 +100,7 @@ const TASKS: readonly TaskDefinition[] = [
   roomCheckTask,
   screenVaccineTask,
   screeningFormsTask,
+  sendSpecimensTask,
   takePaymentTask,
   teachTask,
   temperatureTask,
