@@ -92,7 +92,7 @@ export const RULES: Partial<Record<LayerName, LayerRule>> = {
     packages: ['preact', '@preact/signals'],
   },
   floor: {
-    may: ['vocabulary', 'text', 'focus', 'floor', 'asset'],
+    may: ['vocabulary', 'text', 'focus', 'floor', 'asset', 'style'],
     types: ['view'],
     packages: ['phaser'],
   },

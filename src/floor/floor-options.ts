@@ -3,7 +3,6 @@ import type { DayView } from '../simulation/view/day-view.ts';
 import type { Command } from '../simulation/vocabulary/commands.ts';
 import type { Fact } from '../simulation/vocabulary/facts.ts';
 import type { JsonMap } from '../simulation/vocabulary/json.ts';
-import type { Answer } from '../simulation/vocabulary/refusals.ts';
 import type { Words } from '../text/words.ts';
 import type { Look } from './art/people/look.ts';
 import type { Uniform } from './art/people/staff.ts';
@@ -31,7 +30,8 @@ export interface FloorOptions {
   readonly view: Readable<DayView>;
   /** Hears of every step once, after `view` has changed. Answers how to stop. */
   readonly onFacts: (listener: (facts: readonly Fact[]) => void) => () => void;
-  readonly act: (command: Command) => Answer;
+  /** Sends a command; whoever gives this says why when it is refused. */
+  readonly act: (command: Command) => void;
   readonly words: Words;
   readonly focus: Focus;
   /** Data of the day's layout pack, camelCase keys. */

@@ -1,13 +1,11 @@
 import './floor.css';
 import Phaser from 'phaser';
-import type { Command } from '../simulation/vocabulary/commands.ts';
 import type { FloorOptions } from './floor-options.ts';
 import { clinicMapOf } from './map/clinic-map.ts';
 import { listenToPointer } from './pointing/pointer.ts';
 import { ClinicScene } from './scene/clinic-scene.ts';
 import { zoomFor } from './scene/fit.ts';
 
-const NOTICE_MS = 5_000;
 /** More pixels than this cost time and show nothing. */
 const MOST_DENSITY = 2;
 
@@ -19,15 +17,16 @@ export function mountFloor(element: HTMLElement, options: FloorOptions): () => v
   const frame = frameIn(element, options);
   const density = Math.min(MOST_DENSITY, Math.max(1, window.devicePixelRatio || 1));
   const map = clinicMapOf(options.layout);
-  const size = { width: Math.max(1, frame.box.clientWidth), height: Math.max(1, frame.box.clientHeight) };
+  const size = { width: Math.max(1, frame.clientWidth), height: Math.max(1, frame.clientHeight) };
   const scene = new ClinicScene({
     ...options,
     map,
     density,
     firstZoom: zoomFor(size, map.layout.building),
-    ready: () => frame.box.setAttribute('data-ready', 'true'),
+    ready: () => frame.setAttribute('data-ready', 'true'),
   });
-  const game = startGame(frame.box, scene, options, density);
+  const game = startGame(frame, scene, options, density);
+  const { visit, station, pointed } = options.focus;
   const stops: (() => void)[] = [];
   game.events.once(Phaser.Core.Events.READY, () => {
     if (isGone) return;
@@ -36,8 +35,9 @@ export function mountFloor(element: HTMLElement, options: FloorOptions): () => v
     stops.push(
       options.view.subscribe((view) => guarded(options, () => scene.follow(view))),
       options.onFacts((facts) => guarded(options, () => scene.hear(facts))),
-      listenToPointer({ element: frame.box, canvas: game.canvas, scene, options, send: frame.send }),
-      watchSize(frame.box, game, scene, density),
+      ...[visit, station, pointed].map((signal) => signal.subscribe(() => scene.wakeUp())),
+      listenToPointer({ element: frame, canvas: game.canvas, scene, options }),
+      watchSize(frame, game, scene, density),
     );
   });
   let isGone = false;
@@ -58,35 +58,16 @@ function guarded(options: FloorOptions, run: () => void): void {
   }
 }
 
-/** The Floor's element: canvas below, words above. A refusal is said in words, in a region that is read aloud. */
-function frameIn(element: HTMLElement, { words, act }: FloorOptions) {
+/** The Floor's element, with the label that says where everything in it can be had in words. */
+function frameIn(element: HTMLElement, { words }: FloorOptions): HTMLElement {
   const box = document.createElement('div');
   box.className = 'floor';
   const label = document.createElement('p');
   label.className = 'floor-label';
   label.textContent = words('floor.label');
-  const notice = document.createElement('output');
-  notice.className = 'floor-notice';
-  box.append(label, notice);
+  box.append(label);
   element.append(box);
-  let timer = 0;
-  const say = (text: string): void => {
-    notice.textContent = text;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => notice.replaceChildren(), NOTICE_MS);
-  };
-  return {
-    box,
-    send: (command: Command): void => {
-      const answer = act(command);
-      if (answer.accepted) notice.replaceChildren();
-      else say(words(`refusal.${answer.refusal}`));
-    },
-    remove: (): void => {
-      clearTimeout(timer);
-      box.remove();
-    },
-  };
+  return box;
 }
 
 function startGame(
@@ -95,7 +76,21 @@ function startGame(
   { renderer }: FloorOptions,
   density: number,
 ): Phaser.Game {
-  return new Phaser.Game({
+  try {
+    return new Phaser.Game(gameConfig(parent, scene, renderer, density));
+  } catch (error) {
+    parent.remove();
+    throw error;
+  }
+}
+
+function gameConfig(
+  parent: HTMLElement,
+  scene: ClinicScene,
+  renderer: FloorOptions['renderer'],
+  density: number,
+): Phaser.Types.Core.GameConfig {
+  return {
     type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
     parent,
     width: Math.max(1, Math.round(parent.clientWidth * density)),
@@ -109,7 +104,7 @@ function startGame(
     disableContextMenu: false,
     render: { antialias: true, powerPreference: 'low-power' },
     scene,
-  });
+  };
 }
 
 function watchSize(box: HTMLElement, game: Phaser.Game, scene: ClinicScene, density: number): () => void {

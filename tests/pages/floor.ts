@@ -60,7 +60,7 @@ function step(): void {
 const options: FloorOptions = {
   view,
   onFacts: (listener) => session.onPublish(listener),
-  act: (command: Command) => session.dispatch(command),
+  act: (command: Command) => void session.dispatch(command),
   words,
   focus,
   layout: plan.packs['clinic-layout'],

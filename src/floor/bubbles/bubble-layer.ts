@@ -50,7 +50,8 @@ export class BubbleLayer {
     for (const one of this.rings.values()) one.setSize(this.size);
   }
 
-  follow(view: DayView): void {
+  /** True when anything changed. */
+  follow(view: DayView): boolean {
     const { scene, unit, isStill } = this.setup;
     const drawn = new Map([...this.bubbles].map(([id, one]) => [id, one.bubble]));
     const plan = reconcilePlan<Bubble>(drawn, bubblesOf(view));
@@ -65,16 +66,19 @@ export class BubbleLayer {
       this.bubbles.get(id)?.destroy();
       this.bubbles.delete(id);
     }
-    this.followLoops(view);
+    const hasRings = this.followLoops(view);
+    return plan.added.length + plan.changed.length + plan.removed.length > 0 || hasRings;
   }
 
   /** Moves everything to its place over its owner. True while something is still on the way. */
   step(ms: number, actors: ReadonlyMap<string, PersonActor>, bounds: Rect): boolean {
     this.pulseMs += ms;
-    const pulse = this.setup.isStill ? 1.03 : 1 + 0.03 * (1 + Math.sin(this.pulseMs / 191));
+    const { isStill } = this.setup;
+    const pulse = isStill ? 1.03 : 1 + 0.03 * (1 + Math.sin(this.pulseMs / 191));
     let isMoving = this.place(actors, bounds, ms);
     for (const one of this.bubbles.values()) isMoving = one.step(ms, pulse) || isMoving;
-    return isMoving;
+    const breathes = !isStill && [...this.bubbles.values()].some((one) => one.bubble.bubble === 'urgent');
+    return isMoving || breathes;
   }
 
   destroy(): void {
@@ -84,7 +88,7 @@ export class BubbleLayer {
     this.rings.clear();
   }
 
-  private followLoops(view: DayView): void {
+  private followLoops(view: DayView): boolean {
     const { scene, unit } = this.setup;
     const drawn = new Map([...this.rings].map(([id, one]) => [id, one.ring]));
     const plan = reconcilePlan<LoopRing>(drawn, loopRingsOf(view));
@@ -99,6 +103,7 @@ export class BubbleLayer {
       this.rings.get(id)?.destroy();
       this.rings.delete(id);
     }
+    return plan.added.length + plan.changed.length + plan.removed.length > 0;
   }
 
   private place(actors: ReadonlyMap<string, PersonActor>, bounds: Rect, ms: number): boolean {

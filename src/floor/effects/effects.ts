@@ -50,20 +50,23 @@ export class Effects {
   }
 
   /** A double frame around the room of an emergency; it breathes far slower than any flicker. */
-  frameEmergency(room: Rect | null): void {
+  frameEmergency(room: Rect | null): boolean {
     const key = room === null ? '' : `${room.x},${room.y},${room.w},${room.h}`;
-    if (key === this.framed) return;
+    if (key === this.framed) return false;
     this.framed = key;
     this.frame.clear();
-    if (room === null) return;
+    if (room === null) return true;
     this.frame.lineStyle(4, RED, 1).strokeRoundedRect(room.x + 3, room.y + 3, room.w - 6, room.h - 6, 8);
     this.frame.lineStyle(2, RED, 1).strokeRoundedRect(room.x + 9, room.y + 9, room.w - 18, room.h - 18, 6);
+    return true;
   }
 
-  step(ms: number): void {
-    if (this.framed === '' || this.setup.isStill) return;
+  /** True while something moves. */
+  step(ms: number): boolean {
+    if (this.framed === '' || this.setup.isStill) return this.isBusy;
     this.breathMs += ms;
     this.frame.setAlpha(0.75 + 0.25 * Math.sin((this.breathMs / BREATH_MS) * 2 * Math.PI));
+    return true;
   }
 
   destroy(): void {

@@ -17,9 +17,12 @@ export class Crowd {
   private figures = new Map<string, Figure>();
   private memory: CastMemory = EMPTY_MEMORY;
   private isFirst = true;
+  private readonly hasChanged: () => void;
 
-  constructor(setup: ActorSetup) {
+  /** `hasChanged` is called when a sheet that was waited for has been put on. */
+  constructor(setup: ActorSetup, hasChanged: () => void) {
     this.setup = setup;
+    this.hasChanged = hasChanged;
   }
 
   /** Whose sheets have to be drawn before the first picture. */
@@ -44,8 +47,7 @@ export class Crowd {
   step(ms: number): boolean {
     let isMoving = false;
     for (const actor of [...this.actors.values(), ...this.leaving]) {
-      isMoving ||= actor.isWalking;
-      actor.step(ms);
+      isMoving = actor.step(ms) || isMoving;
     }
     for (const actor of this.leaving) {
       if (!actor.hasLeft) continue;
@@ -62,15 +64,13 @@ export class Crowd {
   }
 
   private add(figure: Figure): void {
-    const { map, wardrobe } = this.setup;
-    if (!wardrobe.isDrawn(figure)) {
-      void wardrobe.draw(figure).then(() => this.actors.get(figure.id)?.dress());
-    }
+    const { map } = this.setup;
     const outside = map.places.get('outside');
     const comesIn = !this.isFirst && outside !== undefined && figure.kind !== 'player';
     const from = comesIn ? { place: 'outside', x: outside.x + this.spread(figure), y: outside.y } : null;
     const actor = new PersonActor(this.setup, figure, from);
     this.actors.set(figure.id, actor);
+    this.dress(actor, figure);
     if (comesIn) actor.enter(MOST_PATIENT_MS);
   }
 
@@ -80,14 +80,23 @@ export class Crowd {
   }
 
   private change(figure: Figure): void {
-    const { map, wardrobe } = this.setup;
+    const { map } = this.setup;
     const actor = this.actors.get(figure.id);
     const before = this.figures.get(figure.id);
     if (actor === undefined) return;
-    if (!wardrobe.isDrawn(figure)) void wardrobe.draw(figure).then(() => actor.dress());
+    this.dress(actor, figure);
     const hops = before === undefined ? 1 : hopsBetween(map, before.place, figure.place);
     const mostMs = figure.kind === 'player' ? hops * MS_A_HOP : this.pace(figure);
     actor.follow(figure, mostMs);
+  }
+
+  private dress(actor: PersonActor, figure: Figure): void {
+    const { wardrobe } = this.setup;
+    if (wardrobe.isDrawn(figure)) return;
+    void wardrobe.draw(figure).then(() => {
+      actor.dress();
+      this.hasChanged();
+    });
   }
 
   private pace({ kind }: Figure): number {

@@ -101,15 +101,19 @@ export class PersonActor {
     else this.go('outside', outside, mostMs);
   }
 
-  step(ms: number): void {
-    if (this.sprite.alpha < 1) this.sprite.setAlpha(Math.min(1, this.sprite.alpha + ms / FADE_MS));
-    if (!this.isWalking) return;
+  /** True while the actor walks or fades. */
+  step(ms: number): boolean {
+    const isFading = this.sprite.alpha < 1;
+    if (isFading) this.sprite.setAlpha(Math.min(1, this.sprite.alpha + ms / FADE_MS));
+    if (!this.isWalking) return isFading;
     this.walker.step(ms);
     this.draw();
+    return true;
   }
 
   /** Puts the sheet on that belongs to the look; a sheet that is not drawn yet is waited for in the old one. */
   dress(): void {
+    if (this.sprite.scene === undefined) return;
     const { wardrobe } = this.setup;
     const key = wardrobe.keyOf(this.shown);
     if (this.sprite.texture.key === key || !wardrobe.isDrawn(this.shown)) return;

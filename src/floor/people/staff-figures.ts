@@ -34,8 +34,11 @@ function playerFigure(view: DayView, map: ClinicMap, seating: Seating): Figure {
 function providerFigure(view: DayView, map: ClinicMap): readonly Figure[] {
   const { state, room, name } = view.provider;
   if (state === 'offFloor') return [];
-  const at = map.places.get(room === null ? 'provider.home' : `${room}.provider`) ?? map.places.get('pod');
-  if (at === undefined) return [];
+  const spot = map.places.get(room === null ? 'provider.home' : `${room}.provider`) ?? map.places.get('pod');
+  if (spot === undefined) return [];
+  const patient = map.places.get(`${room}.patient`);
+  // Whoever examines looks at the patient.
+  const at: Place = patient === undefined ? spot : { ...spot, facing: spot.x > patient.x ? 'west' : 'east' };
   const isBusy = state === 'charting' || state === 'reviewing';
   return [{ ...STAFF, id: PROVIDER, kind: 'provider', name, place: at.id, at, isBusy }];
 }

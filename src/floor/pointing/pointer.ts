@@ -1,5 +1,4 @@
 import type { DayView } from '../../simulation/view/day-view.ts';
-import type { Command } from '../../simulation/vocabulary/commands.ts';
 import type { FloorOptions } from '../floor-options.ts';
 import type { Point } from '../map/clinic-map.ts';
 import { ActionMenu } from '../menu/action-menu.ts';
@@ -13,14 +12,12 @@ export interface PointerSetup {
   readonly canvas: HTMLCanvasElement;
   readonly scene: ClinicScene;
   readonly options: FloorOptions;
-  /** Sends a command and says why when it is refused. */
-  readonly send: (command: Command) => void;
 }
 
 /** Mouse, pen and finger on the clinic. Answers how to stop. */
 export function listenToPointer(setup: PointerSetup): () => void {
-  const { element, canvas, scene, options, send } = setup;
-  const menu = new ActionMenu({ parent: element, words: options.words, act: send });
+  const { element, canvas, scene, options } = setup;
+  const menu = new ActionMenu({ parent: element, words: options.words, act: options.act });
   const pointAt = (event: PointerEvent): Point => {
     const { left, top } = canvas.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
@@ -36,7 +33,7 @@ export function listenToPointer(setup: PointerSetup): () => void {
     select(options, clicked);
     const choices = choicesFor(options.view.value, clicked);
     const only = onlyChoice(choices);
-    if (only !== null) send(only);
+    if (only !== null) options.act(only);
     else if (!wasOpen || choices.actions.length > 0)
       menu.open(titleOf(setup, hit, clicked), choices, scene.pointOf(hit) ?? pointAt(event));
   };
@@ -91,7 +88,7 @@ function select({ focus }: FloorOptions, clicked: Clicked): void {
 
 function point({ scene, options, canvas }: PointerSetup, hit: Hit | null): void {
   const figure = hit?.kind === 'figure' ? scene.figureOf(hit.id) : null;
-  scene.pointedFigure = figure !== null && figure.kind !== 'player' ? figure.id : null;
+  scene.pointAt(figure !== null && figure.kind !== 'player' ? figure.id : null);
   canvas.style.cursor = hit === null ? '' : 'pointer';
   const { pointed } = options.focus;
   const now = pointed.value;

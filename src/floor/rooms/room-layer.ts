@@ -34,12 +34,14 @@ export class RoomLayer {
     this.setup = setup;
   }
 
-  follow(view: DayView): void {
+  /** True when anything changed. */
+  follow(view: DayView): boolean {
     const drawn = new Map([...this.rooms].map(([id, one]) => [id, one.sign]));
     const { added, changed, removed } = reconcilePlan<RoomSign>(drawn, roomSignsOf(view));
     for (const sign of added) this.add(sign);
     for (const sign of changed) this.show(sign);
     for (const id of removed) this.remove(id);
+    return added.length + changed.length + removed.length > 0;
   }
 
   destroy(): void {

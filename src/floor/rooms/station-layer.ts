@@ -29,12 +29,14 @@ export class StationLayer {
     this.unit = unit;
   }
 
-  follow(view: DayView): void {
+  /** True when anything changed. */
+  follow(view: DayView): boolean {
     const drawn = new Map([...this.marks].map(([id, one]) => [id, one.mark]));
     const { added, changed, removed } = reconcilePlan<StationMark>(drawn, stationMarksOf(view));
     for (const mark of added) this.add(mark);
     for (const mark of changed) this.show(mark);
     for (const id of removed) this.remove(id);
+    return added.length + changed.length + removed.length > 0;
   }
 
   destroy(): void {

@@ -21,6 +21,8 @@ import { loadTextures } from './load-textures.ts';
 const EASE_MS = 250;
 /** A frame longer than this (a tab that slept) is not walked through at once. */
 const LONGEST_FRAME_MS = 100;
+/** So many frames without a movement, and the loop sleeps. */
+const STILL_FRAMES = 4;
 
 export interface SceneOptions extends FloorOptions {
   readonly map: ClinicMap;
@@ -43,11 +45,11 @@ interface Layers {
 
 /** The clinic from above. It only shows: what is, comes from the view; what is wanted, goes to `act` through the pointer. */
 export class ClinicScene extends Phaser.Scene {
-  /** A figure without a visit under the pointer. */
-  pointedFigure: string | null = null;
   private readonly options: SceneOptions;
   private layers: Layers | null = null;
   private shelf: TextureShelf | null = null;
+  private pointedFigure: string | null = null;
+  private stillFrames = 0;
   private zoom = 1;
   private centre: Point | null = null;
 
@@ -66,15 +68,26 @@ export class ClinicScene extends Phaser.Scene {
   follow(view: DayView): void {
     const { layers } = this;
     if (layers === null) return;
-    layers.crowd.follow(view);
-    layers.bubbles.follow(view);
-    layers.rooms.follow(view);
-    layers.stations.follow(view);
-    layers.effects.frameEmergency(this.emergencyRoom(view));
+    const changes = [
+      layers.crowd.follow(view),
+      layers.bubbles.follow(view),
+      layers.rooms.follow(view),
+      layers.stations.follow(view),
+      layers.effects.frameEmergency(this.emergencyRoom(view)),
+    ];
+    if (changes.includes(true)) this.wakeUp();
   }
 
   hear(facts: readonly Fact[]): void {
-    this.layers?.effects.hear(facts, this.layers.crowd.actors, this.seen());
+    if (this.layers === null) return;
+    this.layers.effects.hear(facts, this.layers.crowd.actors, this.seen());
+    if (this.layers.effects.isBusy) this.wakeUp();
+  }
+
+  /** Draws again: while nothing moves and nothing changes, no frame is drawn at all. */
+  wakeUp(): void {
+    this.stillFrames = 0;
+    if (this.layers !== null && !this.game.loop.running) this.game.loop.wake();
   }
 
   /** What lies under a point of the canvas, given in CSS pixels from its corner. */
@@ -96,25 +109,44 @@ export class ClinicScene extends Phaser.Scene {
     return station === undefined ? null : this.toCanvas({ x: station.x, y: station.y - 24 });
   }
 
+  /** Shows the name of a figure under the pointer. */
+  pointAt(figure: string | null): void {
+    if (this.pointedFigure === figure) return;
+    this.pointedFigure = figure;
+    this.wakeUp();
+  }
+
   figureOf(id: string) {
     return this.layers?.crowd.actors.get(id)?.figure ?? null;
   }
 
   override update(_time: number, delta: number): void {
-    const { layers } = this;
-    if (layers === null) return;
-    const ms = Math.min(delta, LONGEST_FRAME_MS);
+    if (this.layers === null) return;
+    try {
+      const isMoving = this.step(this.layers, Math.min(delta, LONGEST_FRAME_MS));
+      this.stillFrames = isMoving ? 0 : this.stillFrames + 1;
+    } catch (error) {
+      this.options.failed(error);
+    }
+    if (this.stillFrames > STILL_FRAMES) this.game.loop.sleep();
+  }
+
+  /** One frame. True while something is on the way. */
+  private step(layers: Layers, ms: number): boolean {
     const { visit, station, pointed } = this.options.focus;
-    layers.crowd.step(ms);
-    this.moveCamera(ms);
-    layers.bubbles.step(ms, layers.crowd.actors, this.seen());
-    layers.effects.step(ms);
+    const moves = [
+      layers.crowd.step(ms),
+      this.moveCamera(ms),
+      layers.bubbles.step(ms, layers.crowd.actors, this.seen()),
+      layers.effects.step(ms),
+    ];
     layers.highlights.step(layers.crowd.actors, {
       visit: visit.value,
       station: station.value,
       pointed: pointed.value,
       figure: this.pointedFigure,
     });
+    return moves.includes(true);
   }
 
   /** Stops drawing that is under way; Phaser frees the rest with the game. */
@@ -134,6 +166,7 @@ export class ClinicScene extends Phaser.Scene {
     this.centre = null;
     this.moveCamera(0);
     this.layers?.bubbles.setZoom(this.zoom);
+    this.wakeUp();
   }
 
   private async draw(): Promise<void> {
@@ -144,7 +177,7 @@ export class ClinicScene extends Phaser.Scene {
     this.shelf = shelf;
     const wardrobe = new Wardrobe(shelf, staff, player, highContrast);
     const setup = { scene: this, map, wardrobe, unit: shelf.unit, isStill: this.options.reducedMotion };
-    const crowd = new Crowd(setup);
+    const crowd = new Crowd(setup, () => this.wakeUp());
     await loadTextures({ map, shelf, sharpness, highContrast });
     for (const figure of crowd.castFor(view.value)) await wardrobe.draw(figure);
     if (shelf.isClosed) return;
@@ -170,7 +203,7 @@ export class ClinicScene extends Phaser.Scene {
   }
 
   /** The whole house where it fits; else the player stays in sight. */
-  private moveCamera(ms: number): void {
+  private moveCamera(ms: number): boolean {
     const { building } = this.options.map.layout;
     const { width, height } = this.seenSize();
     const player = this.layers?.crowd.actors.get(PLAYER);
@@ -185,6 +218,7 @@ export class ClinicScene extends Phaser.Scene {
       y: from.y + (wanted.y - from.y) * share,
     };
     this.cameras.main.centerOn(this.centre.x, this.centre.y);
+    return Math.hypot(wanted.x - from.x, wanted.y - from.y) > 0.5;
   }
 
   private seenSize(): { width: number; height: number } {
