@@ -1,30 +1,27 @@
-import type { GameHost } from '../board/host.ts';
+import type { FloorLink, GameHost } from '../board/host.ts';
 import type { Settings } from '../board/settings.ts';
 import type { FloorOptions, StaffMember } from '../floor/floor-options.ts';
 import type { DayPlan, PersonPlan } from '../simulation/vocabulary/plan.ts';
 import { probeRenderer } from './renderer-probe.ts';
 
-export interface FloorHostSetup {
-  readonly plan: DayPlan;
-  readonly settings: () => Settings;
-  /** The Floor cannot be drawn: goes back to the Board and says so in words (`floor.failed`). */
-  readonly failed: (error: unknown) => void;
-  /** For tests and the bench: draws with this instead of what the machine does best. */
-  readonly renderer?: FloorOptions['renderer'];
-}
+type FloorGame = Pick<GameHost, 'view' | 'words' | 'focus' | 'onFacts'>;
+type Renderer = FloorOptions['renderer'];
 
-type FloorGame = Pick<GameHost, 'view' | 'words' | 'focus' | 'act' | 'onFacts'>;
+/** Draws the Floor of a day into an element; answers how to take it away. */
+export type FloorHost = (game: FloorGame, element: HTMLElement, link: FloorLink) => () => void;
 
 /**
  * How the Floor is drawn on this machine; undefined where it cannot be. Phaser and the scene are loaded when it is first wanted.
- * Whatever goes wrong on the way ends at the Board.
+ * Whatever goes wrong on the way ends at the Board, through `link.failed`.
+ * @param renderer instead of what the machine does best, for tests
  */
 export function floorHost(
-  setup: FloorHostSetup,
-): ((game: FloorGame, element: HTMLElement) => () => void) | undefined {
-  const renderer = setup.renderer ?? probeRenderer();
+  plan: DayPlan,
+  settings: () => Settings,
+  renderer: Renderer | null = probeRenderer(),
+): FloorHost | undefined {
   if (renderer === null) return undefined;
-  return (game, element) => {
+  return (game, element, link) => {
     let unmount: (() => void) | null = null;
     let isGone = false;
     const leave = (): void => {
@@ -36,37 +33,30 @@ export function floorHost(
     const failed = (error: unknown): void => {
       if (isGone) return;
       leave();
-      setup.failed(error);
+      link.failed(error);
     };
     import('../floor/mount.ts')
       .then(({ mountFloor }) => {
-        if (!isGone) unmount = mountFloor(element, optionsFor(setup, game, renderer, failed));
+        if (isGone) return;
+        const options = { ...optionsFor(plan, settings(), game), renderer, act: link.send, failed };
+        unmount = mountFloor(element, options);
       })
       .catch(failed);
     return leave;
   };
 }
 
-function optionsFor(
-  { plan, settings }: FloorHostSetup,
-  game: FloorGame,
-  renderer: FloorOptions['renderer'],
-  failed: (error: unknown) => void,
-): FloorOptions {
-  const { contrast, motion } = settings();
+function optionsFor(plan: DayPlan, { contrast, motion }: Settings, game: FloorGame) {
   return {
     view: game.view,
     onFacts: game.onFacts,
-    act: game.act,
     words: game.words,
     focus: game.focus,
     layout: plan.packs['clinic-layout'],
     staff: staffOf(plan),
-    renderer,
     reducedMotion:
       motion === 'reduced' || (motion === 'system' && prefers('(prefers-reduced-motion: reduce)')),
     highContrast: contrast === 'high' || (contrast === 'system' && prefers('(prefers-contrast: more)')),
-    failed,
   };
 }
 

@@ -10,6 +10,7 @@ import { books } from './books.ts';
 import { startClock } from './day-clock.ts';
 import { download } from './download.ts';
 import { loadDrawings } from './drawings.ts';
+import { floorHost } from './floor-host.ts';
 import { type RunningDay, runDay } from './running-day.ts';
 import { openRun, packRun } from './saved-run.ts';
 import { loadScenarios, type Scenarios } from './scenarios.ts';
@@ -136,6 +137,7 @@ export class Program implements AppHost {
       changed: () => this.saveSoon(),
       failed: (error) => this.fail(error),
       finish: (reflection) => void this.finish(reflection),
+      floor: floorHost(plan, () => this.settings.value),
     });
     this.stage.value = { kind: 'day', game: this.running.game };
   }

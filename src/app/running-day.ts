@@ -10,6 +10,7 @@ import type { PanelView } from '../simulation/view/day-view.ts';
 import type { Fact } from '../simulation/vocabulary/facts.ts';
 import type { Words } from '../text/words.ts';
 import { download } from './download.ts';
+import type { FloorHost } from './floor-host.ts';
 import { createPacer } from './pacer.ts';
 import { rulesFor } from './rules.ts';
 import { packRun } from './saved-run.ts';
@@ -26,7 +27,8 @@ export interface RunningDayOptions {
   /** The session threw: the run stops here. */
   failed(error: unknown): void;
   finish: GameHost['finish'];
-  readonly mountFloor?: GameHost['mountFloor'];
+  /** Draws the Floor; absent where nothing can. */
+  readonly floor?: FloorHost | undefined;
 }
 
 /** A day being played: the host the screens see, and the handles the program keeps. */
@@ -75,7 +77,7 @@ export function runDay(options: RunningDayOptions): RunningDay {
       { ...options.settings() },
       score === null ? null : JSON.parse(JSON.stringify(score)),
     );
-  const { mountFloor } = options;
+  const { floor } = options;
   const game: GameHost = {
     view,
     words: options.words,
@@ -111,7 +113,7 @@ export function runDay(options: RunningDayOptions): RunningDay {
     },
     facts: () => session.facts(),
     finish: options.finish,
-    ...(mountFloor === undefined ? {} : { mountFloor }),
+    ...(floor === undefined ? {} : { mountFloor: (element, link) => floor(game, element, link) }),
   };
   return { game, log, tick: (realMs) => guarded(() => pacer.tick(realMs), undefined) };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useBoard } from './context.ts';
-import { focusNeeds } from './focus-moves.ts';
+import { focusSoon } from './focus-moves.ts';
 import { Dock } from './frame/dock.tsx';
 import { HuddleBar } from './frame/huddle-bar.tsx';
 import { PatientsRail } from './frame/rail.tsx';
@@ -12,6 +12,7 @@ import { HandsSection, PeopleSection } from './sections/people.tsx';
 import { RoomsSection, StationsSection } from './sections/places.tsx';
 import { ClinicSection, LoopsSection, PhoneSection } from './sections/work.tsx';
 import { ToastNotice } from './toast.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The day, while it runs: bar, patients, what can be done, and the open panel or chart. */
 export function BoardScreen() {
@@ -77,21 +78,22 @@ function FloorPlace() {
   const { board, words } = useBoard();
   const place = useRef<HTMLDivElement>(null);
   const { mountFloor } = board.game;
-  useEffect(() => (place.current === null ? undefined : mountFloor?.(place.current)), [mountFloor]);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    return mountFloor?.(place.current, {
+      send: (command) => {
+        if (board.send(command) && command.type === 'task.open') focusSoon('panel');
+      },
+      failed: (error) => {
+        console.error(error);
+        board.app.change({ view: 'board' });
+        board.show(words('floor.failed'), 'event');
+      },
+    });
+  }, [mountFloor, board, words]);
   return (
     <main class="centre centre-floor" aria-label={words('board.floor')}>
       <div class="floor-place" ref={place} />
     </main>
   );
-}
-
-/** When a panel goes away with the focus in it, the focus goes to what needs the player next. */
-function useKeptFocus(panel: string | null): void {
-  const before = useRef(panel);
-  useEffect(() => {
-    const hasClosed = before.current !== null && panel === null;
-    before.current = panel;
-    if (hasClosed && (document.activeElement === null || document.activeElement === document.body))
-      focusNeeds();
-  }, [panel]);
 }

@@ -63,7 +63,15 @@ export interface GameHost {
   /** Stores the result with what the player said about it, and goes back to the title. */
   finish(reflection: Reflection): void;
   /** Draws the Floor into an element; answers how to take it away. Absent where it cannot be drawn. */
-  readonly mountFloor?: (element: HTMLElement) => () => void;
+  readonly mountFloor?: (element: HTMLElement, link: FloorLink) => () => void;
+}
+
+/** What the Floor asks of the Board around it. */
+export interface FloorLink {
+  /** Sends a command; shows and speaks the reason if it is refused. */
+  send(command: Command): void;
+  /** The Floor cannot be drawn (any more): back to the Board. */
+  failed(error: unknown): void;
 }
 
 /** What is known of a day before it begins. */
