@@ -11,6 +11,7 @@ import { chartOrders, pickPatient } from './provider/provider-rules.ts';
 import { runTimer } from './timers.ts';
 import { buildPanel, buildView } from './view/build-view.ts';
 import type { DayView } from './view/day-view.ts';
+import { reviewEndOfVisits } from './visit/visit-rules.ts';
 import type { Command, LogEntry } from './vocabulary/commands.ts';
 import type { Fact } from './vocabulary/facts.ts';
 import type { AtMs } from './vocabulary/ids.ts';
@@ -200,6 +201,7 @@ export class Session {
     scheduleFollowing(this.clinic);
     settleEvents(this.clinic);
     pickPatient(this.clinic);
+    reviewEndOfVisits(this.clinic);
     this.clinic.actors.assertAlive();
   }
 

@@ -85,7 +85,8 @@ function closeVisit(clinic: Clinic, plan: VisitPlan): void {
 function isExpected(clinic: Clinic, node: NodePlan): boolean {
   const state = clinic.state.nodes[node.id];
   if (!node.required || node.form === 'colleague' || state === undefined || state.done) return false;
-  const { event } = originOf(clinic, node.id);
+  const { call, event } = originOf(clinic, node.id);
+  if (call !== undefined && clinic.state.calls[call.id]?.rangMs === null) return false;
   if (event !== undefined && !hasBegun(clinic, event)) return false;
   if (node.visit === undefined) return node.fromMs === undefined || node.fromMs <= clinic.state.nowMs;
   return isVisitTaskExpected(clinic, node, node.visit);

@@ -20,7 +20,6 @@ export function arrive(clinic: Clinic, id: VisitId): void {
 export function missAppointment(clinic: Clinic, id: VisitId): void {
   clinic.actors.send(`visit:${id}`, { type: 'appointment.missed' });
   visitState(clinic, id).endedMs = clinic.state.nowMs;
-  reviewEndOfVisits(clinic);
 }
 
 /** The player has taken notice of the patient at the window. */
@@ -128,7 +127,6 @@ export function endVisit(clinic: Clinic, id: VisitId, event: EndEvent): boolean 
       parMs: visitPlan(clinic, id).parMs.out,
     });
   }
-  reviewEndOfVisits(clinic);
   return true;
 }
 
@@ -144,10 +142,17 @@ export function hasEnded(clinic: Clinic, id: VisitId): boolean {
   return ENDED_PHASES.includes(flowOf(clinic, id));
 }
 
-/** When the day's last visit has ended, closing begins. */
+/** What the plan has in store for the running day: a call, a message, an event. Signing off early is no way round it. */
+const STILL_TO_COME = ['call.ring', 'event.start', 'work.due'];
+
+/** When the day's last visit has ended and nothing planned is still to come before the doors close, closing begins. */
 export function reviewEndOfVisits(clinic: Clinic): void {
   const phase = dayPhase(clinic);
   if (phase !== 'morning' && phase !== 'afternoon') return;
-  if (clinic.plan.visits.every((one) => hasEnded(clinic, one.id)))
-    clinic.actors.send('day', { type: 'lastVisit.ended' });
+  if (!clinic.plan.visits.every((one) => hasEnded(clinic, one.id))) return;
+  const { closeMs } = clinic.plan.hours;
+  const isToCome = clinic.clock
+    .list()
+    .some((one) => one.dueMs < closeMs && STILL_TO_COME.includes(one.event.type));
+  if (!isToCome) clinic.actors.send('day', { type: 'lastVisit.ended' });
 }
