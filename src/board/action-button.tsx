@@ -30,17 +30,3 @@ export function ActionButton({ action }: { readonly action: ActionView }) {
     </Button>
   );
 }
-
-/** A list of actions; nothing where there are none. */
-export function Actions({ actions }: { readonly actions: readonly ActionView[] }) {
-  if (actions.length === 0) return null;
-  return (
-    <ul class="actions">
-      {actions.map((action) => (
-        <li key={action.id}>
-          <ActionButton action={action} />
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -21,12 +21,12 @@ export function BoardScreen() {
   useEffect(() => listenForHotkeys(board), [board]);
   useKeptFocus(view.panel?.node ?? null);
   return (
-    <div class={`frame${view.panel === null ? '' : ' frame-panel'}`}>
+    <div class={`frame${view.panel === null ? '' : ' frame-panel'}${isFloor ? ' frame-floor' : ''}`}>
       <TopBar />
       <HuddleBar />
       <PatientsRail />
       {isFloor ? <FloorPlace /> : <Centre />}
-      <Dock />
+      <Dock isFloor={isFloor} />
       <ToastNotice />
     </div>
   );

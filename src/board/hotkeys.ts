@@ -1,5 +1,5 @@
 import type { Board } from './board-state.ts';
-import { focusNeeds, focusSection } from './focus-moves.ts';
+import { focusNeeds, focusSection, focusSoon } from './focus-moves.ts';
 import { PACES, VERBOSITIES } from './settings.ts';
 import { statusLine } from './status-line.ts';
 
@@ -45,7 +45,7 @@ export const HOTKEYS: readonly Hotkey[] = [
   { keys: ['p'], shown: 'P', label: 'hotkey.patients', run: () => focusSection('patients') },
   { keys: ['l'], shown: 'L', label: 'hotkey.loops', run: () => focusSection('loops') },
   { keys: ['n'], shown: 'N', label: 'hotkey.phone', run: () => focusSection('phone') },
-  { keys: ['c'], shown: 'C', label: 'hotkey.chart', run: () => focusSection('chart') },
+  { keys: ['c'], shown: 'C', label: 'hotkey.chart', run: openChart },
   { keys: ['w'], shown: 'W', label: 'hotkey.wait', run: wait },
   { keys: ['g'], shown: 'G', label: 'hotkey.hands', run: cleanHands },
   { keys: ['h'], shown: 'H', label: 'hotkey.huddle', run: toggleHuddle },
@@ -64,12 +64,18 @@ function goToStation(board: Board, key: string): void {
   board.game.focus.station.value = station.id;
 }
 
-/** Parks the open panel; else ends the huddle; else pauses. */
+/** Ends the huddle; else parks the open panel; else closes the chart that was asked for; else pauses. */
 function stepBack(board: Board): void {
   const { panel } = board.game.view.value;
   if (board.huddle.value) board.endHuddle();
   else if (panel !== null) board.send({ type: 'task.park', task: panel.node });
+  else if (board.chartOpen.value) board.chartOpen.value = false;
   else board.cover({ kind: 'pause' });
+}
+
+function openChart(board: Board): void {
+  board.chartOpen.value = true;
+  focusSoon('chart');
 }
 
 function repeat({ app, said }: Board): void {

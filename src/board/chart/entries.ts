@@ -2,6 +2,7 @@ import type { Json } from '../../simulation/vocabulary/json.ts';
 import type { ChartEntry } from '../../simulation/vocabulary/task.ts';
 import type { Words } from '../../text/words.ts';
 import { orPlain, plainName } from '../names.ts';
+import { quantityOf } from './quantities.ts';
 
 const VITALS = [
   'temp',
@@ -33,7 +34,17 @@ export function allergiesOf(entries: readonly ChartEntry[], words: Words): strin
 export function fieldName(field: string, words: Words): string {
   if (field.startsWith('registry.')) return words('chart.registry', { vaccine: plainName(field.slice(9)) });
   if (field.startsWith('last.')) return words('chart.last', { field: fieldName(field.slice(5), words) });
-  return orPlain(words(`chart.field.${field}`), field);
+  const plain = quantityOf(field)?.field ?? field;
+  return orPlain(words(`chart.field.${plain}`), plain);
+}
+
+/** What an entry holds, with its unit. */
+export function entryWords({ field, value, unit }: ChartEntry, words: Words): string {
+  const quantity = quantityOf(field.replace(/^last\./, ''));
+  if (quantity !== undefined && typeof value === 'number') return quantity.words(value, words);
+  if (unit === 'cents' && typeof value === 'number') return words('quantity.money', { cents: value });
+  const said = valueWords(value, words);
+  return unit === null ? said : words('reading.quantity', { value: said, unit });
 }
 
 /** A value of the record as a reader would say it: parts of an object one after the other. */

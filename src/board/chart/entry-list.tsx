@@ -1,6 +1,6 @@
 import type { ChartEntry } from '../../simulation/vocabulary/task.ts';
 import { useBoard } from '../context.ts';
-import { fieldName, valueWords } from './entries.ts';
+import { entryWords, fieldName } from './entries.ts';
 
 /** Entries of a chart, newest first, each with who wrote it and when. */
 export function EntryList({
@@ -17,10 +17,7 @@ export function EntryList({
       {[...entries].reverse().map((entry) => (
         <li key={entry.id} class="entry">
           <span class="entry-field">{fieldName(entry.field, words)}</span>
-          <strong class="entry-value">
-            {valueWords(entry.value, words)}
-            {entry.unit !== null && ` ${entry.unit}`}
-          </strong>
+          <strong class="entry-value">{entryWords(entry, words)}</strong>
           <small>
             {entry.author === 'player'
               ? words('chart.byYou', { at: entry.atMs })

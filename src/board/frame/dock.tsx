@@ -6,11 +6,14 @@ import { useBoard } from '../context.ts';
 import { Portrait } from '../drawing.tsx';
 import { flowWords } from '../flow-words.ts';
 import { fullName } from '../names.ts';
+import { NeedsList } from '../needs-list.tsx';
 import { isHere, patientInFocus } from '../ordering.ts';
+import { HandsSection } from '../sections/people.tsx';
+import { ClinicSection, LoopsSection, PhoneSection } from '../sections/work.tsx';
 import { OpenPanel } from './open-panel.tsx';
 
-/** The right side: the open panel, else the chart of the patient in focus. */
-export function Dock() {
+/** The right side: the open panel, else the chart of the patient in focus, else (beside the Floor) what needs the player. */
+export function Dock({ isFloor }: { readonly isFloor: boolean }) {
   const { board, view, words } = useBoard();
   if (view.panel !== null) {
     const visit = view.visits.find((one) => one.id === view.panel?.visit);
@@ -21,8 +24,9 @@ export function Dock() {
       </aside>
     );
   }
-  const visit = patientInFocus(view, board.game.focus.visit.value);
   const isAsked = board.chartOpen.value;
+  if (isFloor && !isAsked) return <FloorSide />;
+  const visit = patientInFocus(view, board.game.focus.visit.value);
   return (
     <aside
       class={isAsked ? 'dock dock-chart dock-asked' : 'dock dock-chart'}
@@ -41,6 +45,22 @@ export function Dock() {
           </div>
         </>
       )}
+    </aside>
+  );
+}
+
+/** Beside the Floor, while no panel is open: what a picture cannot list. */
+function FloorSide() {
+  const { words } = useBoard();
+  return (
+    <aside class="dock dock-floor" aria-label={words('dock.floor')}>
+      <div class="dock-body">
+        <NeedsList />
+        <LoopsSection />
+        <PhoneSection />
+        <ClinicSection />
+        <HandsSection />
+      </div>
     </aside>
   );
 }

@@ -25,7 +25,7 @@ export function PatientsRail() {
               isCurrent={visit.id === current}
               onPress={() => {
                 focus.visit.value = visit.id;
-                board.chartOpen.value = view.panel !== null;
+                board.chartOpen.value = true;
               }}
             />
           </li>

@@ -40,5 +40,5 @@ export function DimensionTable({ score }: { readonly score: Score }) {
 function valueWords(score: Score, id: Dimension, words: Words): string {
   const { value, opportunities } = score.dimensions[id];
   if (value === null || opportunities < ENOUGH_EVIDENCE) return words('dimensions.notEnough');
-  return words('score.of100', { total: value });
+  return words('dimensions.number', { value });
 }

@@ -8,6 +8,7 @@ import { AboutText } from './about.tsx';
 import { ChooseDay } from './choose-day.tsx';
 import { PastDays } from './past-days.tsx';
 import { SettingsForm } from './settings.tsx';
+import { TitleScene } from './title-scene.tsx';
 
 type Sheet = 'choose' | 'settings' | 'past' | 'about';
 
@@ -26,6 +27,7 @@ export function TitleScreen() {
   };
   return (
     <main class="title">
+      <TitleScene />
       <div class="title-card">
         <h1>
           <span class="brand-logo" aria-hidden="true">

@@ -1,5 +1,5 @@
 import type { VisitView } from '../../simulation/view/day-view.ts';
-import { Actions } from '../action-button.tsx';
+import { Actions } from '../actions.tsx';
 import { useBoard } from '../context.ts';
 import { Portrait } from '../drawing.tsx';
 import { flowWords } from '../flow-words.ts';
@@ -42,7 +42,7 @@ function Patient({ visit }: { readonly visit: VisitView }) {
   const { board, view, words } = useBoard();
   const { person, companions, coughs, masked, orders, informed, promisedMs } = visit;
   const signs = [
-    ...(coughs ? [words(masked ? 'patient.masked' : 'patient.coughs')] : []),
+    ...(coughs && masked ? [words('patient.masked')] : []),
     ...(visit.apart ? [words('patient.apart')] : []),
     ...companions.map((one) =>
       words('patient.with', { name: one.first, role: orPlain(words(`role.${one.role}`), one.role) }),
@@ -61,6 +61,7 @@ function Patient({ visit }: { readonly visit: VisitView }) {
           <p class="patient-flow">
             {flowWords(visit, words)} · {words(visit.reason)}
           </p>
+          {coughs && !masked && <p class="patient-warning">{words('patient.coughs')}</p>}
           {signs.length > 0 && <p class="patient-signs">{signs.join(' · ')}</p>}
           {open.length > 0 && (
             <p class="patient-orders">

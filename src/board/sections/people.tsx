@@ -1,4 +1,4 @@
-import { Actions } from '../action-button.tsx';
+import { Actions } from '../actions.tsx';
 import { useBoard } from '../context.ts';
 import { fullName, plainName, stationName } from '../names.ts';
 import { actionsAbout } from '../ordering.ts';

@@ -1,5 +1,5 @@
 import { Button } from '../../controls/button.tsx';
-import { Actions } from '../action-button.tsx';
+import { Actions } from '../actions.tsx';
 import { useBoard } from '../context.ts';
 import { countdown, fullName, stationName } from '../names.ts';
 import { actionsAbout } from '../ordering.ts';

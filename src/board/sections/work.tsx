@@ -1,4 +1,5 @@
-import { ActionButton, Actions } from '../action-button.tsx';
+import { ActionButton } from '../action-button.tsx';
+import { Actions } from '../actions.tsx';
 import { useBoard } from '../context.ts';
 import { countdown, fullName } from '../names.ts';
 import { actionsAbout } from '../ordering.ts';
