@@ -131,6 +131,7 @@ export class Program implements AppHost {
         level: plan.level,
         prebrief: dayText(plan.day, 'prebrief'),
         question: dayText(plan.day, 'debrief.boardQuestion'),
+        guide: plan.guide ?? [],
         nextTime: this.pastDays.value[0]?.nextTime ?? '',
       },
       settings: () => this.settings.value,

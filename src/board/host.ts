@@ -5,6 +5,7 @@ import type { Score } from '../scoring/score.ts';
 import type { DayView, VisitView } from '../simulation/view/day-view.ts';
 import type { Command } from '../simulation/vocabulary/commands.ts';
 import type { Fact } from '../simulation/vocabulary/facts.ts';
+import type { DayPlan } from '../simulation/vocabulary/plan.ts';
 import type { Answer } from '../simulation/vocabulary/refusals.ts';
 import type { Words } from '../text/words.ts';
 import type { Settings } from './settings.ts';
@@ -83,6 +84,8 @@ export interface DayFacts {
   readonly prebrief: string;
   /** Asked at the end, from the day's file; `''` for none. */
   readonly question: string;
+  /** What the lead says along a guided day: at which task, and the prose id of the words. Empty for most days. */
+  readonly guide: NonNullable<DayPlan['guide']>;
   /** The sentence written after the last day; `''` for none. */
   readonly nextTime: string;
 }
