@@ -97,9 +97,17 @@ function isVisitTaskExpected(clinic: Clinic, node: NodePlan, id: string): boolea
   const plan = visitPlan(clinic, id);
   if (visitState(clinic, id).arrivedMs === null || flow === 'transferred') return false;
   if (flow === 'rescheduled' && isRescheduleRight(clinic, plan)) return false;
+  if (isCutOff(clinic, node, id)) return false;
   const facts = visitFacts(clinic, id);
   const { order } = originOf(clinic, node.id);
   return isMet(node.condition, facts) && (order === undefined || isMet(order.condition, facts));
+}
+
+/** Rooming that an emergency has broken off is nobody's omission: from there the patient goes on with the provider. */
+function isCutOff(clinic: Clinic, node: NodePlan, id: string): boolean {
+  const during = node.during ?? definitionOf(clinic, node).during;
+  const isOfRooming = during.includes('rooming') && !during.includes('orders');
+  return isOfRooming && clinic.facts.some((fact) => fact.type === 'emergency.started' && fact.visit === id);
 }
 
 /** A minor whose adult may not consent is rightly sent home with a new appointment. */
