@@ -10,8 +10,8 @@ const guide = [
 ];
 
 const action = (definition: string, urgency: number) => ({ task: { definition }, urgency });
-const view = (some: object) =>
-  ({ panel: null, phase: 'morning', actions: [], acts: [], ...some }) as unknown as DayView;
+const nothing = { panel: null, phase: 'morning', actions: [], acts: [] };
+const view = (some: Partial<Parameters<typeof guideStep>[0]>) => ({ ...nothing, ...some });
 
 it('speaks of the open panel, else of the most pressing work that it knows', () => {
   expect(guideStep(view({ panel: { definition: 'respirations' } }), guide)?.id).toBe('count');
