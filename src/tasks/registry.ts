@@ -7,7 +7,9 @@ import { chartPrepTask } from './chart-prep/task.ts';
 import { checkInsuranceTask } from './check-insurance/task.ts';
 import { cleanInstrumentsTask } from './clean-instruments/task.ts';
 import { collapseTask } from './collapse/task.ts';
+import { delayNoticeTask } from './delay-notice/task.ts';
 import { deniedClaimTask } from './denied-claim/task.ts';
+import { downtimeFormsTask } from './downtime-forms/task.ts';
 import { ekgTask } from './ekg/task.ts';
 import { emergencyKitTask } from './emergency-kit/task.ts';
 import { escortTask } from './escort/task.ts';
@@ -19,6 +21,7 @@ import { fridgeLogTask } from './fridge-log/task.ts';
 import { giveOralDoseTask } from './give-oral-dose/task.ts';
 import { greetTask } from './greet/task.ts';
 import { handOffTask } from './hand-off/task.ts';
+import { hardConversationTask } from './hard-conversation/task.ts';
 import { hearingCheckTask } from './hearing-check/task.ts';
 import { heightWeightTask } from './height-weight/task.ts';
 import { huddleBoardTask } from './huddle-board/task.ts';
@@ -31,6 +34,7 @@ import { observeTask } from './observe/task.ts';
 import { offScheduleTask } from './off-schedule/task.ts';
 import { oximetryTask } from './oximetry/task.ts';
 import { phoneCallTask } from './phone-call/task.ts';
+import { portalSortTask } from './portal-sort/task.ts';
 import { ppeTask } from './ppe/task.ts';
 import { prepareVaccineTask } from './prepare-vaccine/task.ts';
 import { pulseTask } from './pulse/task.ts';
@@ -40,6 +44,7 @@ import { reasonForVisitTask } from './reason-for-visit/task.ts';
 import { recheckReportTask } from './recheck-report/task.ts';
 import { recordVaccineTask } from './record-vaccine/task.ts';
 import { referralTask } from './referral/task.ts';
+import { refillTask } from './refill/task.ts';
 import { releaseLoadTask } from './release-load/task.ts';
 import { respirationsTask } from './respirations/task.ts';
 import { roomCheckTask } from './room-check/task.ts';
@@ -62,7 +67,9 @@ const TASKS: readonly TaskDefinition[] = [
   checkInsuranceTask,
   cleanInstrumentsTask,
   collapseTask,
+  delayNoticeTask,
   deniedClaimTask,
+  downtimeFormsTask,
   ekgTask,
   emergencyKitTask,
   escortTask,
@@ -74,6 +81,7 @@ const TASKS: readonly TaskDefinition[] = [
   giveOralDoseTask,
   greetTask,
   handOffTask,
+  hardConversationTask,
   hearingCheckTask,
   heightWeightTask,
   huddleBoardTask,
@@ -86,6 +94,7 @@ const TASKS: readonly TaskDefinition[] = [
   offScheduleTask,
   oximetryTask,
   phoneCallTask,
+  portalSortTask,
   ppeTask,
   prepareVaccineTask,
   pulseTask,
@@ -95,6 +104,7 @@ const TASKS: readonly TaskDefinition[] = [
   recheckReportTask,
   recordVaccineTask,
   referralTask,
+  refillTask,
   releaseLoadTask,
   respirationsTask,
   roomCheckTask,

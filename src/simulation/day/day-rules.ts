@@ -13,6 +13,7 @@ import { isMet } from '../condition.ts';
 import { hasBegun } from '../event/event-rules.ts';
 import { visitFacts } from '../orders/orders-rules.ts';
 import { measureIdle } from '../provider/provider-rules.ts';
+import { sendTask } from '../task/node-rules.ts';
 import { touchPatience } from '../visit/patience-rules.ts';
 import { endVisit, hasEnded } from '../visit/visit-rules.ts';
 import type { NodePlan, VisitPlan } from '../vocabulary/plan.ts';
@@ -25,8 +26,16 @@ export function tryMidday(clinic: Clinic): void {
     .filter((one) => one.appointmentMs < midday.fromMs)
     .every((one) => hasEnded(clinic, one.id));
   const hasWaited = clinic.state.nowMs >= midday.fromMs + clinic.rules.boundaryWaitMs;
-  if (isSettled || hasWaited) clinic.actors.send('day', { type: 'midday.reached' });
+  if (isSettled || hasWaited) beginMidday(clinic);
   else at(clinic, 'day.midday', clinic.state.nowMs + 60_000, 'day.midday');
+}
+
+/** Lunch: whatever panel is open is put aside as it is. */
+function beginMidday(clinic: Clinic): void {
+  const open = clinic.state.player.openTask;
+  if (open !== null) sendTask(clinic, open, { type: 'task.parked' });
+  clinic.state.player.openTask = null;
+  clinic.actors.send('day', { type: 'midday.reached' });
 }
 
 /** Counts what was left undone and how the day ended, as facts. Done once, at sign-off or when closing runs out. */
