@@ -2,10 +2,6 @@ import type { Effect } from '../../simulation/vocabulary/effects.ts';
 import { type Message, message } from '../../simulation/vocabulary/messages.ts';
 import type { Perceived, World } from '../../simulation/vocabulary/task.ts';
 import { type Action, observedList, observedText } from '../../simulation/vocabulary/widget.ts';
-import { CLINIC, readDetails, readNext, shelfItems } from '../day-work.ts';
-import { durationMs, rowsAt, textOr } from '../pack-rows.ts';
-import { solveChart } from '../solve-readings.ts';
-import { arrange, judge, pack, perceivedParam, plainText, solvePick, step } from '../task-helpers.ts';
 import {
   daysSinceTest,
   isTestDue,
@@ -15,7 +11,11 @@ import {
   loadDetails,
   type Pouch,
   pouchesOf,
-} from './load.ts';
+} from '../autoclave-load.ts';
+import { CLINIC, readDetails, readNext, shelfItems } from '../day-work.ts';
+import { durationMs, rowsAt, textOr } from '../pack-rows.ts';
+import { solveChart } from '../solve-readings.ts';
+import { arrange, judge, pack, perceivedParam, plainText, solvePick, step } from '../task-helpers.ts';
 
 /** Chooses what goes in: pouches that are fit for it, and the spore test in its week. */
 export const choosePacks = step({

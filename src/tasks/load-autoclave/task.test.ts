@@ -3,8 +3,8 @@ import { readPacks } from '../../../tests/support/packs.ts';
 import { errorsOf, expectExpert } from '../../../tests/support/task-checks.ts';
 import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import type { Action } from '../../simulation/vocabulary/widget.ts';
+import { lastLoadNumber, pouchesOf } from '../autoclave-load.ts';
 import { aWorld } from '../testing.ts';
-import { lastLoadNumber, pouchesOf } from './load.ts';
 import { loadAutoclaveTask } from './task.ts';
 
 const packs = readPacks('sterilization');

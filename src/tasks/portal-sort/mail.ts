@@ -2,7 +2,10 @@ import { type JsonMap, mapAt } from '../../simulation/vocabulary/json.ts';
 import { type Message, message } from '../../simulation/vocabulary/messages.ts';
 import type { NodePlan, PersonPlan } from '../../simulation/vocabulary/plan.ts';
 import type { World } from '../../simulation/vocabulary/task.ts';
+import { observedText } from '../../simulation/vocabulary/widget.ts';
+import { ownStep } from '../day-work.ts';
 import { rowsAt, textOr, textsAt } from '../pack-rows.ts';
+import { pack } from '../task-helpers.ts';
 
 /** The conversation that holds the answer to this message. */
 export function dialogueOf(world: World): string {
@@ -54,4 +57,40 @@ export function itemOfQueue(world: World, queue: string): string {
   const error = textOr(named, 'error', '');
   if (error !== '') return error;
   return isUrgent(world.node) ? 'inbox.urgent' : 'inbox.queue';
+}
+
+/** Red words in the message, and what it asks for: a bot reads here what a person reads in the text. */
+export function wordsIn(world: World): string {
+  return textsAt(world.node.params, 'redWords').join(' ');
+}
+
+/** What the message asks for, by a row of what the queues take. */
+export function asksFor(world: World): string {
+  const rows = rowsAt(pack(world, 'portal-routing'), 'queues');
+  const [first = ''] = textsAt(
+    rows.find((row) => row.id === rightQueue(world)),
+    'takes',
+  );
+  return textOr(detailsOf(world), 'asks', first);
+}
+
+/** Whether the check has already taken this message for somebody else's, wrongly or not at all. */
+export function hasBrokenPatient(world: World): boolean {
+  const isStopped = observedText(ownStep(world, 'check'), 'decision') === 'stop';
+  return (trapOf(world) !== '') !== isStopped;
+}
+
+/** Errors that reach whoever wrote. */
+export const REACHES = [
+  'inbox.urgent',
+  'inbox.interpretation',
+  'inbox.advice',
+  'privacy.speech',
+  'refill.authorised',
+];
+
+/** What every message can show. */
+export function messageItems(node: NodePlan): readonly string[] {
+  const always = ['inbox.patient', 'inbox.queue', 'inbox.advice', 'inbox.interpretation', 'inbox.answer'];
+  return isUrgent(node) ? [...always, 'inbox.urgent'] : always;
 }

@@ -1,6 +1,6 @@
 import type { LoopState, World } from '../../simulation/vocabulary/task.ts';
+import { LOOP, loadOf } from '../autoclave-load.ts';
 import { drawn } from '../day-work.ts';
-import { LOOP, loadOf } from '../load-autoclave/load.ts';
 import { durationMs, isTrueAt, numberOr, rowById, textOr, textsAt } from '../pack-rows.ts';
 import { pack } from '../task-helpers.ts';
 

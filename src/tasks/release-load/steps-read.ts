@@ -2,8 +2,8 @@ import type { Effect } from '../../simulation/vocabulary/effects.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { Perceived, World } from '../../simulation/vocabulary/task.ts';
 import { type Action, observedList, observedText } from '../../simulation/vocabulary/widget.ts';
+import { LOAD, LOOP, loadOf } from '../autoclave-load.ts';
 import { ownStep } from '../day-work.ts';
-import { LOAD, LOOP, loadOf } from '../load-autoclave/load.ts';
 import { arrange, CONFIRM, judge, offers, plain, solvePick, step } from '../task-helpers.ts';
 import { cycleOf, isRunning, type Result, resultOf } from './result.ts';
 

@@ -1,6 +1,6 @@
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
-import { loadOf } from '../load-autoclave/load.ts';
+import { loadOf } from '../autoclave-load.ts';
 import { recordLoad } from './step-record.ts';
 import { readProofs, unload } from './steps-read.ts';
 

@@ -1,7 +1,7 @@
-import type { JsonMap } from '../../simulation/vocabulary/json.ts';
-import type { ThingState, World } from '../../simulation/vocabulary/task.ts';
-import { observedList } from '../../simulation/vocabulary/widget.ts';
-import { drawn, ownStep } from '../day-work.ts';
+import type { JsonMap } from '../simulation/vocabulary/json.ts';
+import type { ThingState, World } from '../simulation/vocabulary/task.ts';
+import { observedList } from '../simulation/vocabulary/widget.ts';
+import { drawn, ownStep } from './day-work.ts';
 
 /** The thing in the chamber, from loading to release. */
 export const LOAD = 'autoclave-load';
