@@ -157,8 +157,9 @@ export class Session {
       this.runUntil(state.nowMs + intent.costMs, intent.until ?? (() => false));
       this.clinic.act = act;
     }
-    // The day may have run out while the step was under way: then there is nothing left to finish.
-    if (this.isRunning() || intent.costMs === 0) intent.finish?.();
+    // A step under way is finished even when lunch has come in between; once the day has run out nothing is left to finish.
+    const phase = dayPhase(this.clinic);
+    if ((phase !== 'debrief' && phase !== 'ended') || intent.costMs === 0) intent.finish?.();
     this.clinic.act = null;
     if (intent.isPanelOnly !== true) this.settle();
   }

@@ -7,7 +7,7 @@ import type { StationId } from '../vocabulary/ids.ts';
 import type { NodePlan } from '../vocabulary/plan.ts';
 import type { AnyStep } from '../vocabulary/task.ts';
 
-const RUNNING = ['setup', 'morning', 'midday', 'afternoon', 'closing'];
+const RUNNING = ['setup', 'morning', 'afternoon', 'closing'];
 
 /** Whether a task instance can be begun or gone on with now. */
 export function isOffered(clinic: Clinic, node: NodePlan): boolean {
