@@ -51,10 +51,15 @@ export function TopBar() {
             icon="room"
           />
         )}
-        <Tool board={board} hotkey="?" label={words('top.help')} icon="clip" />
-        <button type="button" class="tool" onClick={() => board.cover({ kind: 'settings' })}>
+        <Tool board={board} hotkey="?" label={words('top.help')} icon="clip" isBare />
+        <button
+          type="button"
+          class="tool"
+          title={words('top.settings')}
+          onClick={() => board.cover({ kind: 'settings' })}
+        >
           <Icon name="gear" />
-          <span class="tool-label">{words('top.settings')}</span>
+          <VisuallyHidden>{words('top.settings')}</VisuallyHidden>
         </button>
         <button
           type="button"
@@ -77,19 +82,22 @@ interface ToolProps {
   readonly label: string;
   readonly icon: string;
   readonly isLoud?: boolean;
+  /** The picture alone for the eye. */
+  readonly isBare?: boolean;
 }
 
 /** A button of the bar that does what its key does. */
-function Tool({ board, hotkey, label, icon, isLoud = false }: ToolProps) {
+function Tool({ board, hotkey, label, icon, isLoud = false, isBare = false }: ToolProps) {
   return (
     <button
       type="button"
       class={isLoud ? 'tool tool-loud' : 'tool'}
+      title={isBare ? label : undefined}
       aria-keyshortcuts={hotkey}
       onClick={() => press(board, hotkey.toLowerCase())}
     >
       <Icon name={icon} />
-      <span class="tool-label">{label}</span>
+      <span class={isBare ? 'visually-hidden' : 'tool-label'}>{label}</span>
       <KeyHint hotkey={hotkey} />
     </button>
   );
