@@ -120,7 +120,9 @@ export function kitBoxes(world: World, kit: string): readonly KitBox[] {
  */
 export function qcOf(world: World, kit: string): 'passed' | 'failed' | 'not-run' {
   if (world.stock.some((one) => isStockOf(one.id, kit) && one.locked)) return 'failed';
-  if (world.dayDone.some((one) => one.task === 'kit-qc')) return 'passed';
+  const hasLogged = (one: { task: string; step: string }) =>
+    one.task === 'kit-qc' && !['controls', 'read'].includes(one.step);
+  if (world.dayDone.some(hasLogged)) return 'passed';
   return world.node.params.qc === 'not_run' ? 'not-run' : 'passed';
 }
 
