@@ -5,6 +5,7 @@ import { clinicMapOf } from './map/clinic-map.ts';
 import { listenToPointer } from './pointing/pointer.ts';
 import { ClinicScene } from './scene/clinic-scene.ts';
 import { zoomFor } from './scene/fit.ts';
+import { withoutPageListeners } from './scene/without-page-listeners.ts';
 
 /** More pixels than this cost time and show nothing. */
 const MOST_DENSITY = 2;
@@ -77,10 +78,16 @@ function startGame(
   density: number,
 ): Phaser.Game {
   try {
-    return new Phaser.Game(gameConfig(parent, scene, renderer, density));
+    return new FloorGame(gameConfig(parent, scene, renderer, density));
   } catch (error) {
     parent.remove();
     throw error;
+  }
+}
+
+class FloorGame extends Phaser.Game {
+  protected override start(): void {
+    withoutPageListeners(() => super.start());
   }
 }
 
@@ -124,9 +131,12 @@ function watchSize(box: HTMLElement, game: Phaser.Game, scene: ClinicScene, dens
 function endGame(game: Phaser.Game): void {
   const { renderer } = game;
   const context = renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? renderer.gl : null;
+  // Phaser 4.2 frees one of its two helper sprites; the other holds a pooled canvas, and through it the whole game.
+  game.textures.tileSprite?.destroy();
   game.events.once(Phaser.Core.Events.DESTROY, () => {
     setTimeout(() => context?.getExtension('WEBGL_lose_context')?.loseContext(), 0);
   });
   game.destroy(true);
-  if (!game.loop.running) game.loop.wake();
+  // A game that has not begun yet ends at its first frame by itself.
+  if (game.isRunning && !game.loop.running) game.loop.wake();
 }

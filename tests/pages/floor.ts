@@ -3,6 +3,7 @@
  * `?day=short&seed=7&pace=400&renderer=canvas&until=08:50&bot=expert&busy=1&calm=1&contrast=1`
  */
 import { signal } from '@preact/signals-core';
+import Phaser from 'phaser';
 import { books } from '../../src/app/books.ts';
 import { staffOf } from '../../src/app/floor-host.ts';
 import { BOT_NAMES, createBot } from '../../src/bots/roster.ts';
@@ -90,6 +91,9 @@ Reflect.set(globalThis, 'floor', {
   focus,
   view,
   mount: () => mountFloor(element, options),
+  // For counting what is left on the heap.
+  GameObject: Phaser.GameObjects.GameObject,
+  Game: Phaser.Game,
 });
 if (ask.has('busy')) view.value = busyView(session.view(), plan);
 if (!ask.has('empty')) mountFloor(element, options);

@@ -35,7 +35,6 @@ export class BubbleLayer {
   private readonly rings = new Map<string, RingObject>();
   private readonly setup: BubbleSetup;
   private readonly lines: Phaser.GameObjects.Graphics;
-  private pulseMs = 0;
   private size = 1;
 
   constructor(setup: BubbleSetup) {
@@ -72,13 +71,9 @@ export class BubbleLayer {
 
   /** Moves everything to its place over its owner. True while something is still on the way. */
   step(ms: number, actors: ReadonlyMap<string, PersonActor>, bounds: Rect): boolean {
-    this.pulseMs += ms;
-    const { isStill } = this.setup;
-    const pulse = isStill ? 1.03 : 1 + 0.03 * (1 + Math.sin(this.pulseMs / 191));
     let isMoving = this.place(actors, bounds, ms);
-    for (const one of this.bubbles.values()) isMoving = one.step(ms, pulse) || isMoving;
-    const breathes = !isStill && [...this.bubbles.values()].some((one) => one.bubble.bubble === 'urgent');
-    return isMoving || breathes;
+    for (const one of this.bubbles.values()) isMoving = one.step(ms) || isMoving;
+    return isMoving;
   }
 
   destroy(): void {

@@ -5,6 +5,9 @@ import type { Bubble } from './bubble-plan.ts';
 const PIPS_ABOVE = 49;
 const PIPS_ABOVE_URGENT = 52;
 const POP_MS = 220;
+const BREATH_MS = 1_200;
+/** An urgent bubble breathes for so long; then it stands still, and its form says it alone. */
+const URGENT_MS = 8 * BREATH_MS;
 
 /** One bubble with its pips and number. Its origin is the tip. */
 export class BubbleObject {
@@ -13,19 +16,20 @@ export class BubbleObject {
   private readonly pips: Phaser.GameObjects.Image;
   private readonly number: Phaser.GameObjects.Image;
   private readonly dot: Phaser.GameObjects.Image;
-  private readonly unit: number;
   private drawn: Bubble;
+  private readonly isStill: boolean;
   private ageMs: number;
+  private urgentMs = 0;
   private size = 1;
 
   constructor(scene: Phaser.Scene, bubble: Bubble, unit: number, isStill: boolean) {
-    this.unit = unit;
     const image = (key: string, frame: string): Phaser.GameObjects.Image =>
       scene.add.image(0, 0, key, frame).setScale(unit);
     this.body = image('bubbles', `bubble-${bubble.bubble}-${bubble.icon}`);
     this.pips = image('marks', 'pips-4');
     this.number = image('marks', 'number-1');
     this.dot = image('marks', 'dot-task');
+    this.isStill = isStill;
     this.box = scene.add.container(0, 0, [this.body, this.pips, this.number, this.dot]);
     this.drawn = bubble;
     this.ageMs = isStill ? POP_MS : 0;
@@ -67,20 +71,19 @@ export class BubbleObject {
   }
 
   /** Grows out of its tip; an urgent one breathes slowly. True while it moves. */
-  step(ms: number, pulse: number): boolean {
+  step(ms: number): boolean {
     this.ageMs += ms;
+    const isUrgent = this.drawn.bubble === 'urgent';
+    this.urgentMs = isUrgent ? this.urgentMs + ms : 0;
+    const breathes = isUrgent && !this.isStill && this.urgentMs < URGENT_MS;
+    const breath = breathes ? 0.03 * (1 - Math.cos((this.urgentMs / BREATH_MS) * 2 * Math.PI)) : 0;
     const grown = Math.min(1, this.ageMs / POP_MS);
     const overshoot = grown < 1 ? Math.sin(grown * Math.PI) * 0.12 : 0;
-    this.box.setScale(this.size * (grown + overshoot) * (this.drawn.bubble === 'urgent' ? pulse : 1));
-    return grown < 1;
+    this.box.setScale(this.size * (grown + overshoot + breath));
+    return grown < 1 || breathes;
   }
 
   destroy(): void {
     this.box.destroy();
-  }
-
-  /** Scale of the images inside. */
-  get imageScale(): number {
-    return this.unit;
   }
 }

@@ -49,6 +49,7 @@ export class ClinicScene extends Phaser.Scene {
   private layers: Layers | null = null;
   private shelf: TextureShelf | null = null;
   private pointedFigure: string | null = null;
+  private isClosed = false;
   private stillFrames = 0;
   private zoom = 1;
   private centre: Point | null = null;
@@ -61,7 +62,7 @@ export class ClinicScene extends Phaser.Scene {
   create(): void {
     const { highContrast, failed } = this.options;
     this.cameras.main.setBackgroundColor(highContrast ? '#d9d9d9' : '#BFE0B4');
-    this.draw().catch(failed);
+    if (!this.isClosed) this.draw().catch(failed);
   }
 
   /** Brings everything in line with the view, if the picture is there yet. */
@@ -151,6 +152,7 @@ export class ClinicScene extends Phaser.Scene {
 
   /** Stops drawing that is under way; Phaser frees the rest with the game. */
   close(): void {
+    this.isClosed = true;
     this.shelf?.close();
     const { layers } = this;
     this.layers = null;
