@@ -2,6 +2,7 @@ import type { TaskDefinition } from '../simulation/vocabulary/task.ts';
 import { allergiesMedicinesTask } from './allergies-medicines/task.ts';
 import { bloodPressureTask } from './blood-pressure/task.ts';
 import { bookVisitTask } from './book-visit/task.ts';
+import { callResultsTask } from './call-results/task.ts';
 import { chartChargeTask } from './chart-charge/task.ts';
 import { chartPrepTask } from './chart-prep/task.ts';
 import { checkInsuranceTask } from './check-insurance/task.ts';
@@ -62,6 +63,7 @@ const TASKS: readonly TaskDefinition[] = [
   allergiesMedicinesTask,
   bloodPressureTask,
   bookVisitTask,
+  callResultsTask,
   chartChargeTask,
   chartPrepTask,
   checkInsuranceTask,
