@@ -5,6 +5,7 @@ import { Dock } from './frame/dock.tsx';
 import { HuddleBar } from './frame/huddle-bar.tsx';
 import { PatientsRail } from './frame/rail.tsx';
 import { TopBar } from './frame/top-bar.tsx';
+import { Guide } from './guide.tsx';
 import { listenForHotkeys } from './key-listener.ts';
 import { NeedsList } from './needs-list.tsx';
 import { PatientsSection } from './sections/patients.tsx';
@@ -37,6 +38,7 @@ function Centre() {
   const { words } = useBoard();
   return (
     <main class="centre" aria-label={words('board.main')}>
+      <Guide />
       <NeedsList />
       <SaidLine />
       <div class="sections">
@@ -93,6 +95,7 @@ function FloorPlace() {
   }, [mountFloor, board, words]);
   return (
     <main class="centre centre-floor" aria-label={words('board.floor')}>
+      <Guide />
       <div class="floor-place" ref={place} />
     </main>
   );

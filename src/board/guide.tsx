@@ -1,5 +1,6 @@
 import { useBoard } from './context.ts';
 import { guideStep } from './guide-rules.ts';
+import './styles/guide.css';
 
 /** Rosa's words on a guided day, beside the work they are about. Spoken too, since the region is live. */
 export function Guide() {

@@ -29,7 +29,7 @@ export function occasionOf(world: World): Occasion {
 
 /** Whether the consent on file is older than the pack allows. Dates are ISO, so that their order is that of their letters. */
 export function isLapsed(forms: JsonMap, consent: string, today: string): boolean {
-  const months = jsonAt(forms, 'renewAfterMonths');
+  const months = jsonAt(forms, 'renewal.afterMonths');
   const years = typeof months === 'number' ? Math.trunc(months / 12) : 1;
   return consent < `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
 }

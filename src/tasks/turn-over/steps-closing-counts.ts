@@ -92,7 +92,7 @@ interface Drawer {
 
 /** What lies in the drawer tonight; on some days five dollars are missing. */
 function drawerOf(world: World): Drawer {
-  const floatCents = 2 * numberOr(pack(world, 'opening-closing'), 'money.floatCents.min', 5_000);
+  const floatCents = 200 * numberOr(pack(world, 'opening-closing'), 'money.floatDollars.min', 50);
   const receiptsCents = 500 * (7 + (world.node.arrangement % 13));
   const paidOutCents = 250 * (world.node.arrangement % 4);
   const isShort = isTrueAt(world.node.params, 'drawerShort') || world.node.arrangement % 3 === 0;
