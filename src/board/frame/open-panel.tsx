@@ -5,6 +5,7 @@ import type { PanelView, VisitView } from '../../simulation/view/day-view.ts';
 import { WidgetPanel } from '../../widgets/widget-panel.tsx';
 import { Chart } from '../chart/chart.tsx';
 import { useBoard } from '../context.ts';
+import { LettersHint } from './letters-hint.tsx';
 
 interface OpenPanelProps {
   readonly panel: PanelView;
@@ -22,8 +23,9 @@ export function OpenPanel({ panel, visit }: OpenPanelProps) {
     const root = frame.current?.querySelector<HTMLElement>('.panel');
     root?.setAttribute('aria-labelledby', id);
     root?.setAttribute('data-part', 'panel');
-    root?.focus();
+    root?.focus({ preventScroll: true });
     frame.current?.scrollTo(0, 0);
+    document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
   }, [key, id]);
   return (
     <>
@@ -57,6 +59,7 @@ export function OpenPanel({ panel, visit }: OpenPanelProps) {
           act={(action) => void board.send({ type: 'task.act', task: panel.node, action })}
         />
         <div class="beside-panel">
+          <LettersHint panel={panel} />
           {panel.notes.length > 0 && (
             <Disclosure summary={words('panel.notes', { count: panel.notes.length })}>
               <ul class="own-notes">

@@ -1,11 +1,9 @@
 import { Disclosure } from '../../controls/disclosure.tsx';
 import { panels } from '../../widgets/panels.ts';
 import { useBoard } from '../context.ts';
+import { GLOSSARY } from '../glossary.ts';
 import { HOTKEYS } from '../hotkeys.ts';
 import { Overlay } from './overlay.tsx';
-
-/** Words that are letters in the clinic; each has `glossary.<id>` (what it stands for) and `glossary.<id>.means`. */
-const GLOSSARY = ['MA', 'VIS', 'POC', 'FEFO', 'PPE', 'EKG', 'EHR', 'HIPAA', 'CLIA', 'BP', 'SpO2', 'VFC'];
 
 /** Help: the rules for what is on screen with their sources, the keys, the letters. */
 export function HelpOverlay({ word }: { readonly word?: string }) {
@@ -14,6 +12,7 @@ export function HelpOverlay({ word }: { readonly word?: string }) {
   const panelKeys = view.panel === null ? [] : panels[view.panel.widget].keys;
   return (
     <Overlay title={words('help.title')} words={words} onClose={() => board.cover(null)}>
+      {word !== undefined && <Letters word={word} />}
       <Disclosure summary={words('help.rules')} isOpen={word === undefined}>
         {rules.length === 0 && <p>{words('help.noRules')}</p>}
         <ul class="rules">
@@ -39,18 +38,7 @@ export function HelpOverlay({ word }: { readonly word?: string }) {
           ))}
         </dl>
       </Disclosure>
-      <Disclosure summary={words('help.letters')} isOpen={word !== undefined}>
-        <dl class="glossary">
-          {GLOSSARY.map((id) => (
-            <div key={id}>
-              <dt>
-                {id} – {words(`glossary.${id}`)}
-              </dt>
-              <dd>{words(`glossary.${id}.means`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Disclosure>
+      {word === undefined && <Letters />}
       <Disclosure summary={words('help.how')}>
         <ul class="how">
           <li>{words('help.how.clock')}</li>
@@ -61,6 +49,30 @@ export function HelpOverlay({ word }: { readonly word?: string }) {
       </Disclosure>
     </Overlay>
   );
+}
+
+function Letters({ word }: { readonly word?: string }) {
+  const { words } = useBoard();
+  return (
+    <Disclosure summary={words('help.letters')} isOpen={word !== undefined}>
+      <dl class="glossary">
+        {askedFirst(word).map((id) => (
+          <div key={id} class={id === word ? 'glossary-asked' : undefined}>
+            <dt>
+              {id} – {words(`glossary.${id}`)}
+            </dt>
+            <dd>{words(`glossary.${id}.means`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}
+
+/** The word that was asked for stands first. */
+function askedFirst(word: string | undefined): readonly string[] {
+  const asked = GLOSSARY.filter((id) => id === word);
+  return [...asked, ...GLOSSARY.filter((id) => id !== word)];
 }
 
 function KeyLine({ shown, label }: { readonly shown: string; readonly label: string }) {
