@@ -31,6 +31,7 @@ export function aVisit(change: Partial<VisitView> = {}): VisitView {
     seenByProvider: false,
     orders: [],
     tasksLeft: 0,
+    withColleague: [],
     alert: false,
     ...change,
   };

@@ -43,6 +43,7 @@ function Patient({ visit }: { readonly visit: VisitView }) {
   const { person, companions, coughs, masked, orders, informed, promisedMs } = visit;
   const signs = [
     ...(coughs && masked ? [words('patient.masked')] : []),
+    ...visit.withColleague.map(({ name, title }) => words('patient.colleague', { name, task: title })),
     ...(visit.apart ? [words('patient.apart')] : []),
     ...companions.map((one) =>
       words('patient.with', { name: one.first, role: orPlain(words(`role.${one.role}`), one.role) }),
