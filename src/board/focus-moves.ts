@@ -1,10 +1,11 @@
 /** Parts of the Board that keys lead to; each has a heading or region with this name in `data-part`. */
-export type Part = 'needs' | 'patients' | 'loops' | 'phone' | 'chart' | 'panel';
+export type Part = 'needs' | 'patients' | 'rail' | 'loops' | 'phone' | 'chart' | 'panel';
 
-/** Moves the keyboard focus to a part of the Board. Nothing happens where it is not on the screen. */
-export function focusSection(part: Part): void {
-  const element = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
-  if (element === null) return;
+/** Moves the keyboard focus to the first of these parts that is on the screen. */
+export function focusSection(...parts: readonly Part[]): void {
+  const found = parts.flatMap((part) => document.querySelector<HTMLElement>(`[data-part="${part}"]`) ?? []);
+  const element = found.find((one) => one.offsetParent !== null);
+  if (element === undefined) return;
   element.closest('details')?.setAttribute('open', '');
   element.focus();
   element.scrollIntoView({ block: 'nearest' });

@@ -42,7 +42,7 @@ export const HOTKEYS: readonly Hotkey[] = [
   { keys: [','], shown: ',', label: 'hotkey.status', always: true, run: sayStatus },
   { keys: ['.'], shown: '.', label: 'hotkey.repeat', always: true, run: repeat },
   { keys: ['q'], shown: 'Q', label: 'hotkey.needs', run: () => focusNeeds() },
-  { keys: ['p'], shown: 'P', label: 'hotkey.patients', run: () => focusSection('patients') },
+  { keys: ['p'], shown: 'P', label: 'hotkey.patients', run: () => focusSection('patients', 'rail') },
   { keys: ['l'], shown: 'L', label: 'hotkey.loops', run: () => focusSection('loops') },
   { keys: ['n'], shown: 'N', label: 'hotkey.phone', run: () => focusSection('phone') },
   { keys: ['c'], shown: 'C', label: 'hotkey.chart', run: openChart },

@@ -32,6 +32,7 @@ test('shows parts of an entry one after the other, prose in its words, ids as wo
   expect(entryWords(entry('allergy', allergy), words)).toBe('penicillin, hives, moderate');
   expect(entryWords(entry('order.x', 'prose:a'), words)).toBe('Rapid test');
   expect(entryWords(entry('identified', 'said-and-matched'), words)).toBe('Said and matched');
+  expect(entryWords(entry('teaching', ['stay_home']), words)).toBe('Stay home');
   expect(entryWords(entry('consent', ['given', true]), words)).toBe('given, yes');
 });
 

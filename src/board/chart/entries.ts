@@ -60,6 +60,6 @@ export function valueWords(value: Json, words: Words): string {
       .join(', ');
   }
   if (typeof value === 'string' && value.startsWith('prose:')) return words(value);
-  if (typeof value === 'string' && /^[a-z][a-z]*(-[a-z0-9]+)+$/.test(value)) return plainName(value);
+  if (typeof value === 'string' && /^[a-z]+([-_][a-z0-9]+)+$/.test(value)) return plainName(value);
   return String(value);
 }

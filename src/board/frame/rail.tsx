@@ -13,7 +13,7 @@ export function PatientsRail() {
   const current = patientInFocus(view, focus.visit.value)?.id;
   return (
     <nav class="rail" aria-label={words('rail.title')}>
-      <h2 class="rail-title">
+      <h2 class="rail-title" data-part="rail" tabIndex={-1}>
         {words('rail.title')}{' '}
         <small>{words('rail.here', { count: view.visits.filter(isHere).length })}</small>
       </h2>

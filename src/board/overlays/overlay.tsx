@@ -10,6 +10,8 @@ interface OverlayProps {
   readonly words: Words;
   readonly onClose: () => void;
   readonly className?: string;
+  /** What has the focus at first; the first control where nothing is said. */
+  readonly focusOn?: string;
   readonly children: ComponentChildren;
 }
 
@@ -17,10 +19,10 @@ interface OverlayProps {
  * A dialog whose first control has the focus, not its close button. It has a live region of its own: a screen reader hears
  * nothing from outside of an open modal dialog.
  */
-export function Overlay({ children, ...rest }: OverlayProps) {
+export function Overlay({ children, focusOn = 'button, input, select, summary', ...rest }: OverlayProps) {
   const { announcer } = useApp();
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => body.current?.querySelector<HTMLElement>('button, input, select, summary')?.focus(), []);
+  useEffect(() => body.current?.querySelector<HTMLElement>(focusOn)?.focus(), []);
   return (
     <Dialog {...rest}>
       <div ref={body}>{children}</div>

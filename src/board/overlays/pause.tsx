@@ -11,10 +11,10 @@ export function PauseOverlay() {
       title={words('pause.title')}
       words={words}
       className="dialog-cover"
+      focusOn=".button-primary"
       onClose={() => board.cover(null)}
     >
       <p>{words('pause.lead', { atMs: view.nowMs })}</p>
-      <PaceChoice words={words} />
       <div class="buttons">
         <Button kind="primary" onPress={() => board.cover(null)}>
           {words('pause.resume')}
@@ -25,6 +25,7 @@ export function PauseOverlay() {
         <Button onPress={() => board.app.leaveDay()}>{words('pause.leave')}</Button>
       </div>
       <p class="hint">{words('pause.saved')}</p>
+      <PaceChoice words={words} />
     </Overlay>
   );
 }
