@@ -39,7 +39,8 @@ export function playDay(session: Session, bot: Bot): PlayedDay {
       command.type === 'task.act' && command.action.verb === 'confirm',
       bot,
     );
-    if (command.type !== 'player.wait') lastActMs = session.nowMs;
+    // Waiting is no progress, except for a bot that leaves work undone by nature: what it skips stays on the list.
+    if (command.type !== 'player.wait' || bot.temper.skips > 0) lastActMs = session.nowMs;
     if (bot.temper.name !== 'idle' && view.needs.length > 0 && session.nowMs - lastActMs > HOUR)
       isStuck = true;
   }

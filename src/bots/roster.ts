@@ -4,12 +4,13 @@ import { idleBot, randomBot } from './simple-bots.ts';
 
 /**
  * The players of section 8 of the design. Rates are assumptions to be replaced by play data: one slip rate for all severities,
- * since a bot errs by taking another legal action and cannot know how bad it is.
+ * since a bot errs by taking another legal action and cannot know how bad that is. The rates are set so that a blind slip in
+ * some two hundred steps brings critical errors about as rarely as the design's rates by severity would.
  */
 const TEMPERS: readonly Temper[] = [
   { name: 'expert', slips: 0, skips: 0, lapses: 0, strays: 0, panelFactor: 1, thinkingSeconds: 1.3 },
-  { name: 'typical', slips: 90, skips: 20, lapses: 60, strays: 400, panelFactor: 1.35, thinkingSeconds: 2.8 },
-  { name: 'novice', slips: 200, skips: 50, lapses: 160, strays: 550, panelFactor: 1.7, thinkingSeconds: 4 },
+  { name: 'typical', slips: 35, skips: 20, lapses: 60, strays: 400, panelFactor: 1.35, thinkingSeconds: 2.8 },
+  { name: 'novice', slips: 100, skips: 50, lapses: 160, strays: 550, panelFactor: 1.7, thinkingSeconds: 4 },
 ];
 
 export const BOT_NAMES = ['expert', 'typical', 'novice', 'random', 'idle'] as const;
