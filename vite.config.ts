@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { scenarioPlugin } from './src/scenario/vite-plugin.ts';
+import { englishPlugin } from './src/text/vite-plugin.ts';
 
 /** A browser window is opened only where there is a desktop to show it on. */
 const hasDesktop =
@@ -10,10 +11,7 @@ const hasDesktop =
 export default defineConfig(({ command }) => ({
   // Relative addresses, so that the built game can be served from any folder of any host.
   base: './',
-  plugins: [
-    preact(),
-    scenarioPlugin(),
-  ],
+  plugins: [preact(), scenarioPlugin(), englishPlugin()],
   server: { open: command === 'serve' && hasDesktop },
   build: {
     outDir: 'dist',

@@ -3,8 +3,7 @@ import type { AppHost, DayChoice, Drawings, PastDay, Reflection, SavedDay, Stage
 import { readSettings, type Settings } from '../board/settings.ts';
 import { createAnnouncer } from '../controls/announcer.ts';
 import { createSession, type Session } from '../simulation/session.ts';
-import { english } from '../text/catalogue.ts';
-import { createWords } from '../text/words.ts';
+import { type Catalogue, createWords, type Words } from '../text/words.ts';
 import { type Address, readAddress } from './address.ts';
 import { books } from './books.ts';
 import { startClock } from './day-clock.ts';
@@ -30,7 +29,7 @@ export class Program implements AppHost {
   readonly notice = signal('');
   readonly drawings = signal<Drawings | null>(null);
   readonly days;
-  readonly words = createWords(LOCALE, [english]);
+  readonly words: Words;
   readonly announcer = createAnnouncer();
 
   private readonly address: Address = readAddress(location.search);
@@ -39,8 +38,12 @@ export class Program implements AppHost {
   private scenarios: Promise<Scenarios> | null = null;
   private saveTimer = 0;
 
-  constructor(days: readonly DayChoice[]) {
+  constructor(
+    days: readonly DayChoice[],
+    private readonly english: Catalogue,
+  ) {
     this.days = signal(days);
+    this.words = createWords(LOCALE, [english]);
     startClock(
       (realMs) => this.running?.tick(realMs),
       () => void this.save(),
@@ -123,7 +126,7 @@ export class Program implements AppHost {
       session,
       planHash,
       rubric,
-      words: createWords(LOCALE, [english], plan.texts),
+      words: createWords(LOCALE, [this.english], plan.texts),
       day: {
         id: plan.day,
         title: dayText(plan.day, 'title') || plan.day,

@@ -1,20 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeCatalogues } from '../text/merge.ts';
-import type { Catalogue } from '../text/words.ts';
+import { mergeCatalogues } from './merge.ts';
+import type { Catalogue } from './words.ts';
 
-/** All English sentences, read from the same files that the browser's catalogue gathers at build time. */
+const SOURCE = join(import.meta.dirname, '..');
+
+/** Whether a file, by its path, holds sentences of the English catalogue. */
+export function isEnglishFile(path: string): boolean {
+  return /[\\/]src[\\/](text[\\/]en[\\/][\w-]+|(tasks|widgets)[\\/][\w-]+[\\/]text\.en)\.json$/.test(path);
+}
+
+/** All English sentences, read from the same files that catalogue.ts gathers; the build and commands read them here. */
 export function readEnglish(): Catalogue {
   const files = [
     ...list('text/en').filter((path) => path.endsWith('.json')),
-    ...list('widgets').map((folder) => `${folder}/text.en.json`),
-    ...list('tasks').map((folder) => `${folder}/text.en.json`),
+    ...list('widgets').map((folder) => join(folder, 'text.en.json')),
+    ...list('tasks').map((folder) => join(folder, 'text.en.json')),
   ].filter((path) => existsSync(path));
   return mergeCatalogues(Object.fromEntries(files.map((path) => [path, readCatalogue(path)])));
 }
 
 function list(folder: string): readonly string[] {
-  const path = join(import.meta.dirname, '..', folder);
+  const path = join(SOURCE, folder);
   return readdirSync(path)
     .sort()
     .map((name) => join(path, name));
