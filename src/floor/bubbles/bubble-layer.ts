@@ -4,13 +4,14 @@ import type { Rect } from '../art/clinic/layout.ts';
 import { UI } from '../art/palette.ts';
 import type { ClinicMap, Point } from '../map/clinic-map.ts';
 import type { PersonActor } from '../people/person-actor.ts';
+import type { Target } from '../pointing/pick.ts';
 import { reconcilePlan } from '../reconcile.ts';
 import { type LoopRing, loopRingsOf } from '../rooms/loop-rings.ts';
 import { RingObject } from '../rooms/ring-object.ts';
 import { DEPTH } from '../scene/depths.ts';
 import { BubbleObject } from './bubble-object.ts';
 import { type Bubble, bubblesOf } from './bubble-plan.ts';
-import { placeBubbles, type Wish } from './bubble-solver.ts';
+import { pinnedTo, placeBubbles, type Wish } from './bubble-solver.ts';
 
 export interface BubbleSetup {
   readonly scene: Phaser.Scene;
@@ -76,6 +77,17 @@ export class BubbleLayer {
     return isMoving;
   }
 
+  /** What a pointer can meet. */
+  targets(): readonly Target[] {
+    return [...this.bubbles.values()]
+      .filter(({ box }) => box.visible)
+      .map(({ bubble, box, extent: { width, height } }) => ({
+        hit: bubble.over,
+        rect: { x: box.x - width / 2, y: box.y - height, w: width, h: height },
+        depth: DEPTH.bubbles + bubble.urgency / 1_000,
+      }));
+  }
+
   destroy(): void {
     this.lines.destroy();
     for (const one of [...this.bubbles.values(), ...this.rings.values()]) one.destroy();
@@ -111,7 +123,14 @@ export class BubbleLayer {
       if (tip === null) continue;
       owners.set(id, tip);
       objects.set(id, one);
-      wishes.push({ id, ...tip, ...one.extent, urgency: one.bubble.urgency });
+      const { width, height } = one.extent;
+      wishes.push({
+        id,
+        ...pinnedTo(bounds, tip, width, height),
+        width,
+        height,
+        urgency: one.bubble.urgency,
+      });
     }
     for (const [id, one] of this.rings) {
       const tip = this.tipOver(one.ring.over, actors);
@@ -120,7 +139,7 @@ export class BubbleLayer {
       const side = RING_SIZE * this.size;
       // Beside the bubble of the same owner: to the right, where no number is.
       const isBeside = one.ring.over.kind === 'figure' || this.bubbles.has(`station:${one.ring.over.id}`);
-      const at = { x: tip.x + (isBeside ? 38 * this.size : 0), y: tip.y - (isBeside ? 8 : 0) };
+      const at = { x: tip.x + (isBeside ? 38 * this.size : 0), y: tip.y - (isBeside ? 8 : 20) };
       objects.set(id, one);
       wishes.push({ id, ...at, width: side, height: side, urgency: one.ring.phase === 'running' ? 1 : 12 });
     }

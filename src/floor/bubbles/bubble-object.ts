@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { ICON_SIZE, ICON_Y } from '../art/icons/bubble.ts';
 import type { Bubble } from './bubble-plan.ts';
 
 /** Pips stand this far above the tip; an urgent bubble is a little taller. */
@@ -13,6 +14,7 @@ const URGENT_MS = 8 * BREATH_MS;
 export class BubbleObject {
   readonly box: Phaser.GameObjects.Container;
   private readonly body: Phaser.GameObjects.Image;
+  private readonly icon: Phaser.GameObjects.Image;
   private readonly pips: Phaser.GameObjects.Image;
   private readonly number: Phaser.GameObjects.Image;
   private readonly dot: Phaser.GameObjects.Image;
@@ -25,12 +27,15 @@ export class BubbleObject {
   constructor(scene: Phaser.Scene, bubble: Bubble, unit: number, isStill: boolean) {
     const image = (key: string, frame: string): Phaser.GameObjects.Image =>
       scene.add.image(0, 0, key, frame).setScale(unit);
-    this.body = image('bubbles', `bubble-${bubble.bubble}-${bubble.icon}`);
+    this.body = image('marks', 'bubble-task');
+    this.icon = image('icons', `icon-${bubble.icon}`)
+      .setY(ICON_Y)
+      .setScale((unit * ICON_SIZE) / 24);
     this.pips = image('marks', 'pips-4');
     this.number = image('marks', 'number-1');
     this.dot = image('marks', 'dot-task');
     this.isStill = isStill;
-    this.box = scene.add.container(0, 0, [this.body, this.pips, this.number, this.dot]);
+    this.box = scene.add.container(0, 0, [this.body, this.icon, this.pips, this.number, this.dot]);
     this.drawn = bubble;
     this.ageMs = isStill ? POP_MS : 0;
     this.show(bubble);
@@ -49,7 +54,8 @@ export class BubbleObject {
   show(bubble: Bubble): void {
     this.drawn = bubble;
     const isUrgent = bubble.bubble === 'urgent';
-    this.body.setFrame(`bubble-${bubble.bubble}-${bubble.icon}`);
+    this.body.setFrame(`bubble-${bubble.bubble}`);
+    this.icon.setFrame(`icon-${bubble.icon}`);
     this.pips.setVisible(bubble.pips !== null).setY(-(isUrgent ? PIPS_ABOVE_URGENT : PIPS_ABOVE));
     if (bubble.pips !== null) this.pips.setFrame(`pips-${bubble.pips}`);
     this.number.setVisible(bubble.number !== null).setPosition(-20, -27);
@@ -61,6 +67,7 @@ export class BubbleObject {
   setDot(isDot: boolean): void {
     this.dot.setVisible(isDot).setY(-8);
     this.body.setVisible(!isDot);
+    this.icon.setVisible(!isDot);
     this.pips.setVisible(!isDot && this.drawn.pips !== null);
     this.number.setVisible(!isDot && this.drawn.number !== null);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_BUBBLES, overlapOf, placeBubbles, type Wish } from './bubble-solver.ts';
+import { MOST_BUBBLES, overlapOf, pinnedTo, placeBubbles, type Wish } from './bubble-solver.ts';
 
 const bounds = { x: 0, y: 0, w: 800, h: 700 };
 const wish = (id: string, x: number, y: number, urgency = 0): Wish => ({
@@ -57,4 +57,10 @@ describe('placing bubbles', () => {
     expect(placed.map((one) => one.id)).toEqual(['c', 'a', 'b']);
     expect(placeBubbles(wishes, { faces: [], bounds })).toEqual(placed);
   });
+});
+
+it('pins the bubble of somebody out of sight to the edge, and leaves others alone', () => {
+  expect(pinnedTo(bounds, { x: 900, y: 300 }, 44, 58)).toEqual({ x: 774, y: 300 });
+  expect(pinnedTo(bounds, { x: 300, y: -50 }, 44, 58)).toEqual({ x: 300, y: 62 });
+  expect(pinnedTo(bounds, { x: 8, y: 10 }, 44, 58)).toEqual({ x: 8, y: 10 });
 });

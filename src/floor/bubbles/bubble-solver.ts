@@ -59,6 +59,24 @@ export function placeBubbles(
   return wishes.flatMap((wish) => placed.get(wish.id) ?? []);
 }
 
+/** The tip of a bubble whose owner is out of sight: at the nearest edge, with its line pointing to where the owner is. */
+export function pinnedTo(
+  bounds: Rect,
+  tip: { readonly x: number; readonly y: number },
+  width: number,
+  height: number,
+): { readonly x: number; readonly y: number } {
+  const isSeen =
+    tip.x > bounds.x && tip.x < bounds.x + bounds.w && tip.y > bounds.y && tip.y < bounds.y + bounds.h;
+  if (isSeen) return tip;
+  const within = (value: number, least: number, most: number): number =>
+    Math.min(most, Math.max(least, value));
+  return {
+    x: within(tip.x, bounds.x + width / 2 + GAP, bounds.x + bounds.w - width / 2 - GAP),
+    y: within(tip.y, bounds.y + height + GAP, bounds.y + bounds.h - GAP),
+  };
+}
+
 const rectOf = ({ x, y, width, height }: Wish, dx: number, dy: number): Rect => ({
   x: x + dx - width / 2,
   y: y + dy - height,

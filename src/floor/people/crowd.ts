@@ -9,6 +9,12 @@ const MS_A_HOP = 700;
 const MOST_PATIENT_MS = 4_500;
 const MOST_STAFF_MS = 2_600;
 
+export interface CrowdListener {
+  /** A sheet that was waited for has been put on. */
+  readonly changed: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
 /** All people in the picture: one actor each, kept in step with the view. */
 export class Crowd {
   readonly actors = new Map<string, PersonActor>();
@@ -17,12 +23,11 @@ export class Crowd {
   private figures = new Map<string, Figure>();
   private memory: CastMemory = EMPTY_MEMORY;
   private isFirst = true;
-  private readonly hasChanged: () => void;
+  private readonly listener: CrowdListener;
 
-  /** `hasChanged` is called when a sheet that was waited for has been put on. */
-  constructor(setup: ActorSetup, hasChanged: () => void) {
+  constructor(setup: ActorSetup, listener: CrowdListener) {
     this.setup = setup;
-    this.hasChanged = hasChanged;
+    this.listener = listener;
   }
 
   /** Whose sheets have to be drawn before the first picture. */
@@ -93,10 +98,13 @@ export class Crowd {
   private dress(actor: PersonActor, figure: Figure): void {
     const { wardrobe } = this.setup;
     if (wardrobe.isDrawn(figure)) return;
-    void wardrobe.draw(figure).then(() => {
-      actor.dress();
-      this.hasChanged();
-    });
+    wardrobe
+      .draw(figure)
+      .then(() => {
+        actor.dress();
+        this.listener.changed();
+      })
+      .catch(this.listener.failed);
   }
 
   private pace({ kind }: Figure): number {

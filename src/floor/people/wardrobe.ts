@@ -2,6 +2,7 @@ import { personFrames } from '../art/people/frames.ts';
 import type { Look } from '../art/people/look.ts';
 import { lookOf } from '../art/people/patient-look.ts';
 import { PLAYER_LOOK, staffLook } from '../art/people/staff.ts';
+import type { Sprite } from '../art/sprite.ts';
 import type { StaffMember } from '../floor-options.ts';
 import type { TextureShelf } from '../textures/texture-shelf.ts';
 import type { Figure } from './figures.ts';
@@ -12,6 +13,8 @@ export class Wardrobe {
   private readonly staff: readonly StaffMember[];
   private readonly player: Look;
   private readonly hasHalo: boolean;
+  private readonly drawing = new Map<string, Promise<void>>();
+  private last: Promise<void> = Promise.resolve();
 
   constructor(
     shelf: TextureShelf,
@@ -34,11 +37,15 @@ export class Wardrobe {
     return this.shelf.has(this.keyOf(figure));
   }
 
-  /** Draws a figure's sheet, if nobody has yet. */
+  /** Draws a figure's sheet, if nobody has yet: one sheet after the other, so that frames come between them. */
   draw(figure: Figure): Promise<void> {
-    return this.shelf.addSheet(this.keyOf(figure), () =>
-      personFrames(this.lookOf(figure), { halo: this.hasHalo }),
-    );
+    const key = this.keyOf(figure);
+    const begun = this.drawing.get(key);
+    if (begun !== undefined) return begun;
+    const work = this.last.then(() => this.shelf.addSheet(key, () => this.framesOf(figure)));
+    this.drawing.set(key, work);
+    this.last = work.catch(() => undefined);
+    return work;
   }
 
   /** How tall the figure stands in the drawing, from the floor to above the hair. */
@@ -52,6 +59,12 @@ export class Wardrobe {
       default:
         return 79;
     }
+  }
+
+  /** Only patients have a patience to lose: nobody else needs their faces for it. */
+  private framesOf(figure: Figure): readonly Sprite[] {
+    const moods = figure.kind === 'patient' ? {} : { moods: ['calm' as const] };
+    return personFrames(this.lookOf(figure), { halo: this.hasHalo, ...moods });
   }
 
   private lookOf({ id, kind, appearance }: Figure): Look {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { clinicMap as map } from '../../../tests/support/floor.ts';
-import { hitAt } from './pick.ts';
+import { hitAt, type Target } from './pick.ts';
 
-const target = (id: string, x: number, y: number, depth = y) => ({
-  id,
+const target = (id: string, x: number, y: number, depth = y): Target => ({
+  hit: { kind: 'figure', id },
   rect: { x: x - 16, y: y - 66, w: 32, h: 70 },
   depth,
 });
@@ -11,6 +11,15 @@ const target = (id: string, x: number, y: number, depth = y) => ({
 it('finds the nearer of two people', () => {
   const targets = [target('patient:a', 500, 540), target('player', 506, 570)];
   expect(hitAt(map, targets, { x: 504, y: 530 })).toEqual({ kind: 'figure', id: 'player' });
+});
+
+it('takes a bubble for what it hangs over', () => {
+  const bubble: Target = {
+    hit: { kind: 'station', id: 'phone' },
+    rect: { x: 400, y: 300, w: 44, h: 47 },
+    depth: 3_000,
+  };
+  expect(hitAt(map, [target('patient:a', 420, 340), bubble], { x: 420, y: 320 })).toEqual(bubble.hit);
 });
 
 it.each([

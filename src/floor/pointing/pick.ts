@@ -3,8 +3,8 @@ import { contains, type Rect } from '../art/clinic/layout.ts';
 import type { ClinicMap, Point } from '../map/clinic-map.ts';
 
 export interface Target {
-  /** A figure's id. */
-  readonly id: string;
+  /** Whom or what it stands for: a person's body and their bubble both stand for the person. */
+  readonly hit: Hit;
   readonly rect: Rect;
   /** The nearer one wins. */
   readonly depth: number;
@@ -17,12 +17,12 @@ export type Hit =
 const REACH = 300;
 const DESK_ROOM = 'front';
 
-/** The figure under a point, else the nearest station of the room it lies in; null outside the house. */
+/** The person or bubble under a point, else the nearest station of the room it lies in; null outside the house. */
 export function hitAt(map: ClinicMap, targets: readonly Target[], point: Point): Hit | null {
-  const [figure] = targets
+  const [nearest] = targets
     .filter(({ rect }) => contains(rect, point.x, point.y))
     .sort((a, b) => b.depth - a.depth);
-  if (figure !== undefined) return { kind: 'figure', id: figure.id };
+  if (nearest !== undefined) return nearest.hit;
   const station = stationAt(map, point);
   return station === null ? null : { kind: 'station', id: station };
 }

@@ -49,7 +49,7 @@ export class RoomLayer {
   }
 
   private add(sign: RoomSign): void {
-    const { scene, map, unit, sharpness } = this.setup;
+    const { scene, map, unit } = this.setup;
     const plan = map.layout.rooms.find((room) => room.id === sign.id);
     if (plan === undefined) return;
     const door = map.layout.doors.find((one) => one.room === sign.id);
@@ -64,7 +64,7 @@ export class RoomLayer {
               .setScale(unit)
               .setDepth(DEPTH.doors),
       flag: scene.add.image(x, y, 'marks', 'flag-empty').setScale(unit).setDepth(DEPTH.doors),
-      plate: new Plate(scene, unit, sharpness, DEPTH.plates),
+      plate: new Plate(this.setup, DEPTH.plates),
     });
     this.show(sign);
   }

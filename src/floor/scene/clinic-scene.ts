@@ -2,27 +2,19 @@ import Phaser from 'phaser';
 import type { DayView } from '../../simulation/view/day-view.ts';
 import type { Fact } from '../../simulation/vocabulary/facts.ts';
 import type { Rect } from '../art/clinic/layout.ts';
-import { BubbleLayer } from '../bubbles/bubble-layer.ts';
-import { Effects } from '../effects/effects.ts';
+import { OUTSIDE } from '../art/palette.ts';
 import type { FloorOptions } from '../floor-options.ts';
 import type { ClinicMap, Point } from '../map/clinic-map.ts';
-import { Crowd } from '../people/crowd.ts';
-import { PLAYER } from '../people/figures.ts';
-import { Wardrobe } from '../people/wardrobe.ts';
-import { type Hit, hitAt } from '../pointing/pick.ts';
-import { RoomLayer } from '../rooms/room-layer.ts';
-import { StationLayer } from '../rooms/station-layer.ts';
-import { TextureShelf } from '../textures/texture-shelf.ts';
-import { centreFor, zoomFor } from './fit.ts';
-import { addFurniture } from './furniture-layer.ts';
-import { Highlights } from './highlights.ts';
-import { loadTextures } from './load-textures.ts';
+import { type Figure, PLAYER } from '../people/figures.ts';
+import { type Hit, hitAt, type Target } from '../pointing/pick.ts';
+import { FloorCamera } from './floor-camera.ts';
+import { buildLayers, type Layers } from './layers.ts';
 
-const EASE_MS = 250;
 /** A frame longer than this (a tab that slept) is not walked through at once. */
 const LONGEST_FRAME_MS = 100;
 /** So many frames without a movement, and the loop sleeps. */
 const STILL_FRAMES = 4;
+const PALE = '#d9d9d9';
 
 export interface SceneOptions extends FloorOptions {
   readonly map: ClinicMap;
@@ -34,34 +26,31 @@ export interface SceneOptions extends FloorOptions {
   readonly ready: () => void;
 }
 
-interface Layers {
-  readonly crowd: Crowd;
-  readonly bubbles: BubbleLayer;
-  readonly rooms: RoomLayer;
-  readonly stations: StationLayer;
-  readonly highlights: Highlights;
-  readonly effects: Effects;
-}
-
 /** The clinic from above. It only shows: what is, comes from the view; what is wanted, goes to `act` through the pointer. */
 export class ClinicScene extends Phaser.Scene {
   private readonly options: SceneOptions;
+  private readonly view: FloorCamera;
   private layers: Layers | null = null;
-  private shelf: TextureShelf | null = null;
+  /** Somebody under the pointer, staff and companions too. */
   private pointedFigure: string | null = null;
-  private isClosed = false;
   private stillFrames = 0;
-  private zoom = 1;
-  private centre: Point | null = null;
+  private isClosed = false;
 
   constructor(options: SceneOptions) {
     super('clinic');
     this.options = options;
+    const { map, density, reducedMotion } = options;
+    this.view = new FloorCamera({
+      scene: this,
+      building: map.layout.building,
+      density,
+      isStill: reducedMotion,
+    });
   }
 
   create(): void {
     const { highContrast, failed } = this.options;
-    this.cameras.main.setBackgroundColor(highContrast ? '#d9d9d9' : '#BFE0B4');
+    this.cameras.main.setBackgroundColor(highContrast ? PALE : OUTSIDE.grass);
     if (!this.isClosed) this.draw().catch(failed);
   }
 
@@ -81,7 +70,7 @@ export class ClinicScene extends Phaser.Scene {
 
   hear(facts: readonly Fact[]): void {
     if (this.layers === null) return;
-    this.layers.effects.hear(facts, this.layers.crowd.actors, this.seen());
+    this.layers.effects.hear(facts, this.layers.crowd.actors, this.view.seen());
     if (this.layers.effects.isBusy) this.wakeUp();
   }
 
@@ -94,20 +83,19 @@ export class ClinicScene extends Phaser.Scene {
   /** What lies under a point of the canvas, given in CSS pixels from its corner. */
   hit(point: Point): Hit | null {
     if (this.layers === null) return null;
-    const targets = [...this.layers.crowd.actors].map(([id, actor]) => ({
-      id,
-      rect: actor.body,
-      depth: actor.depth,
-    }));
-    return hitAt(this.options.map, targets, this.toWorld(point));
+    const people = [...this.layers.crowd.actors].map(
+      ([id, { body, depth }]): Target => ({ hit: { kind: 'figure', id }, rect: body, depth }),
+    );
+    const targets = [...people, ...this.layers.bubbles.targets()];
+    return hitAt(this.options.map, targets, this.view.toWorld(point));
   }
 
-  /** Where a figure's head or a station is on the canvas, in CSS pixels; null when it is not there. */
+  /** Where a figure or a station is on the canvas, in CSS pixels; null when it is not there. */
   pointOf(hit: Hit): Point | null {
     const actor = hit.kind === 'figure' ? this.layers?.crowd.actors.get(hit.id) : undefined;
-    if (actor !== undefined) return this.toCanvas({ x: actor.x, y: actor.y - actor.height / 2 });
+    if (actor !== undefined) return this.view.toCanvas({ x: actor.x, y: actor.y - actor.height / 2 });
     const station = this.options.map.stations.find((one) => one.id === hit.id);
-    return station === undefined ? null : this.toCanvas({ x: station.x, y: station.y - 24 });
+    return station === undefined ? null : this.view.toCanvas({ x: station.x, y: station.y - 24 });
   }
 
   /** Shows the name of a figure under the pointer. */
@@ -117,7 +105,7 @@ export class ClinicScene extends Phaser.Scene {
     this.wakeUp();
   }
 
-  figureOf(id: string) {
+  figureOf(id: string): Figure | null {
     return this.layers?.crowd.actors.get(id)?.figure ?? null;
   }
 
@@ -132,16 +120,47 @@ export class ClinicScene extends Phaser.Scene {
     if (this.stillFrames > STILL_FRAMES) this.game.loop.sleep();
   }
 
+  /** Stops drawing that is under way; Phaser frees the rest with the game. */
+  close(): void {
+    this.isClosed = true;
+    const { layers } = this;
+    this.layers = null;
+    for (const layer of layers?.all ?? []) layer.destroy();
+  }
+
+  /** To be called when the canvas has changed its size. */
+  resize(): void {
+    const { layers } = this;
+    this.view.resize(layers?.crowd.actors.get(PLAYER));
+    layers?.bubbles.setZoom(this.view.zoom);
+    layers?.backdrop.sharpen(this.view.sharpness);
+    this.wakeUp();
+  }
+
+  private async draw(): Promise<void> {
+    const { options } = this;
+    const layers = await buildLayers(this, options, {
+      isClosed: () => this.isClosed,
+      changed: () => this.wakeUp(),
+    });
+    if (layers === null) return;
+    this.layers = layers;
+    this.resize();
+    this.follow(options.view.value);
+    options.ready();
+  }
+
   /** One frame. True while something is on the way. */
-  private step(layers: Layers, ms: number): boolean {
+  private step({ crowd, bubbles, effects, highlights }: Layers, ms: number): boolean {
     const { visit, station, pointed } = this.options.focus;
+    const { actors } = crowd;
     const moves = [
-      layers.crowd.step(ms),
-      this.moveCamera(ms),
-      layers.bubbles.step(ms, layers.crowd.actors, this.seen()),
-      layers.effects.step(ms),
+      crowd.step(ms),
+      this.view.follow(actors.get(PLAYER), ms),
+      bubbles.step(ms, actors, this.view.seen()),
+      effects.step(ms),
     ];
-    layers.highlights.step(layers.crowd.actors, {
+    highlights.step(actors, {
       visit: visit.value,
       station: station.value,
       pointed: pointed.value,
@@ -150,98 +169,9 @@ export class ClinicScene extends Phaser.Scene {
     return moves.includes(true);
   }
 
-  /** Stops drawing that is under way; Phaser frees the rest with the game. */
-  close(): void {
-    this.isClosed = true;
-    this.shelf?.close();
-    const { layers } = this;
-    this.layers = null;
-    for (const layer of layers === null ? [] : Object.values(layers)) layer.destroy();
-  }
-
-  /** Pixels per world unit and the part of the world that is seen, after the canvas has changed its size. */
-  resize(): void {
-    const { density, map } = this.options;
-    const { width, height } = this.scale;
-    this.zoom = zoomFor({ width: width / density, height: height / density }, map.layout.building);
-    this.cameras.main.setZoom(this.zoom * density);
-    this.centre = null;
-    this.moveCamera(0);
-    this.layers?.bubbles.setZoom(this.zoom);
-    this.wakeUp();
-  }
-
-  private async draw(): Promise<void> {
-    const { map, staff, player, highContrast, density, firstZoom, view, ready } = this.options;
-    const sharpness = firstZoom * density;
-    // People and furniture are shown at about 0.84 of their drawing: one pixel of the sheet for one of the screen.
-    const shelf = new TextureShelf(this.textures, sharpness * map.personScale);
-    this.shelf = shelf;
-    const wardrobe = new Wardrobe(shelf, staff, player, highContrast);
-    const setup = { scene: this, map, wardrobe, unit: shelf.unit, isStill: this.options.reducedMotion };
-    const crowd = new Crowd(setup, () => this.wakeUp());
-    await loadTextures({ map, shelf, sharpness, highContrast });
-    for (const figure of crowd.castFor(view.value)) await wardrobe.draw(figure);
-    if (shelf.isClosed) return;
-    addFurniture(this, map, shelf.unit);
-    const words = this.options.words;
-    this.layers = {
-      crowd,
-      bubbles: new BubbleLayer(setup),
-      rooms: new RoomLayer({ ...setup, words, sharpness }),
-      stations: new StationLayer(this, map, shelf.unit),
-      highlights: new Highlights({ ...setup, words, sharpness }),
-      effects: new Effects(setup),
-    };
-    this.resize();
-    this.follow(view.value);
-    ready();
-  }
-
   private emergencyRoom(view: DayView): Rect | null {
     const visit = view.visits.find((one) => one.alert);
     const { rooms } = this.options.map.layout;
     return rooms.find((room) => room.id === (visit?.place ?? ''))?.floor ?? null;
-  }
-
-  /** The whole house where it fits; else the player stays in sight. */
-  private moveCamera(ms: number): boolean {
-    const { building } = this.options.map.layout;
-    const { width, height } = this.seenSize();
-    const player = this.layers?.crowd.actors.get(PLAYER);
-    const wanted = {
-      x: centreFor(width, building.x, building.w, player?.x ?? building.x),
-      y: centreFor(height, building.y, building.h, player === undefined ? building.y : player.y - 30),
-    };
-    const share = this.options.reducedMotion ? 1 : Math.min(1, (ms * 3) / EASE_MS);
-    const from = this.centre ?? wanted;
-    this.centre = {
-      x: from.x + (wanted.x - from.x) * share,
-      y: from.y + (wanted.y - from.y) * share,
-    };
-    this.cameras.main.centerOn(this.centre.x, this.centre.y);
-    return Math.hypot(wanted.x - from.x, wanted.y - from.y) > 0.5;
-  }
-
-  private seenSize(): { width: number; height: number } {
-    const { density } = this.options;
-    const zoom = this.zoom * density;
-    return { width: this.scale.width / zoom, height: this.scale.height / zoom };
-  }
-
-  private seen(): Rect {
-    const { width, height } = this.seenSize();
-    const { x, y } = this.centre ?? { x: 0, y: 0 };
-    return { x: x - width / 2, y: y - height / 2, w: width, h: height };
-  }
-
-  private toWorld({ x, y }: Point): Point {
-    const seen = this.seen();
-    return { x: seen.x + x / this.zoom, y: seen.y + y / this.zoom };
-  }
-
-  private toCanvas({ x, y }: Point): Point {
-    const seen = this.seen();
-    return { x: (x - seen.x) * this.zoom, y: (y - seen.y) * this.zoom };
   }
 }

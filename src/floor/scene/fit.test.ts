@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clinicMap } from '../../../tests/support/floor.ts';
-import { centreFor, LEAST_ZOOM, zoomFor } from './fit.ts';
+import { centreFor, LEAST_ZOOM, snapped, zoomFor } from './fit.ts';
 
 const { building } = clinicMap.layout;
 
@@ -28,4 +28,11 @@ describe('the middle of the picture', () => {
     expect(centreFor(400, 0, 752, 10)).toBe(196);
     expect(centreFor(400, 0, 752, 740)).toBe(556);
   });
+});
+
+it('snaps the middle so that the world begins on a whole pixel', () => {
+  const centre = snapped(388, -150, 701, 0.8973);
+  expect(Math.abs(centre - 388)).toBeLessThan(1);
+  const at = (-150 - centre) * 0.8973 + 701 / 2;
+  expect(at).toBeCloseTo(Math.round(at), 6);
 });

@@ -23,6 +23,17 @@ export function zoomFor(place: Size, building: { readonly w: number; readonly h:
 }
 
 /**
+ * The middle moved by less than a pixel, so that the world's `origin` falls on a whole pixel: a backdrop that lies on whole
+ * pixels is copied, not filtered, and is sharp.
+ * @param pixels of the canvas along this axis
+ * @param zoom device pixels per world unit
+ */
+export function snapped(centre: number, origin: number, pixels: number, zoom: number): number {
+  const at = (origin - centre) * zoom + pixels / 2;
+  return origin - (Math.round(at) - pixels / 2) / zoom;
+}
+
+/**
  * Where the middle of the picture lies, in world units, along one axis: the middle of the building where all of it is seen, else
  * as near to `wanted` as the edges allow.
  */

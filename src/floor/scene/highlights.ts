@@ -48,9 +48,8 @@ export class Highlights {
     this.visitRing = ring('ring-selected');
     this.hoverRing = ring('ring-selected').setAlpha(0.55);
     this.playerRing = ring('ring-player');
-    this.you = new Plate(setup.scene, setup.unit, setup.sharpness, DEPTH.marks + 1, DARK);
-    this.name = new Plate(setup.scene, setup.unit, setup.sharpness, DEPTH.names, DARK);
-    this.you.setScale(0.86);
+    this.you = new Plate(setup, DEPTH.marks + 1, DARK, 0.86);
+    this.name = new Plate(setup, DEPTH.names, DARK);
   }
 
   step(actors: ReadonlyMap<string, PersonActor>, selection: Selection): void {

@@ -9,18 +9,20 @@ import { rasterise } from './rasterise.ts';
 export class TextureShelf {
   readonly unit: number;
   private readonly pending = new Map<string, Promise<void>>();
-  private closed = false;
   private readonly textures: Phaser.Textures.TextureManager;
   private readonly scale: number;
+  private readonly isGone: () => boolean;
 
-  constructor(textures: Phaser.Textures.TextureManager, scale: number) {
+  /** @param isGone whether the game has gone away: then nothing is added any more */
+  constructor(textures: Phaser.Textures.TextureManager, scale: number, isGone: () => boolean) {
+    this.isGone = isGone;
     this.textures = textures;
     this.scale = scale;
     this.unit = 1 / scale;
   }
 
   get isClosed(): boolean {
-    return this.closed;
+    return this.isGone();
   }
 
   has(key: string): boolean {
@@ -39,18 +41,17 @@ export class TextureShelf {
   /** One picture of its own, `width` × `height` world units, drawn at `scale`. */
   async addPicture(key: string, svg: string, width: number, height: number, scale: number): Promise<void> {
     const canvas = await rasterise(svg, width * scale, height * scale);
-    if (!this.closed) this.textures.addCanvas(key, canvas);
+    if (!this.isClosed) this.textures.addCanvas(key, canvas);
   }
 
-  /** Nothing is added any more: the game is going away. */
-  close(): void {
-    this.closed = true;
+  remove(key: string): void {
+    this.textures.remove(key);
   }
 
   private async drawSheet(key: string, sprites: readonly Sprite[], scale: number): Promise<void> {
     const sheet = sheetOf(sprites, scale);
     const canvas = await rasterise(sheet.svg, sheet.width, sheet.height);
-    if (this.closed) return;
+    if (this.isClosed) return;
     const texture = this.textures.addCanvas(key, canvas);
     if (texture === null) return;
     for (const [name, { frame, anchor }] of Object.entries(sheet.atlas.frames)) {

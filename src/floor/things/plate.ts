@@ -10,79 +10,88 @@ const FONT = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, 
 export interface PlateStyle {
   readonly ground: string;
   readonly ink: string;
+  readonly border: string;
   readonly fontSize: number;
 }
 
-export const PAPER: PlateStyle = { ground: UI.paper, ink: UI.ink, fontSize: 12 };
-export const DARK: PlateStyle = { ground: UI.ink, ink: UI.white, fontSize: 11.5 };
+export const PAPER: PlateStyle = { ground: UI.paper, ink: UI.ink, border: UI.ink, fontSize: 12 };
+export const DARK: PlateStyle = { ground: UI.ink, ink: UI.white, border: UI.white, fontSize: 11.5 };
 
 const colourOf = (hex: string): number => Number.parseInt(hex.slice(1), 16);
 
-/** A small capsule with words, perhaps with an icon before them. */
+export interface PlateSetup {
+  readonly scene: Phaser.Scene;
+  readonly unit: number;
+  /** Device pixels per world unit, for sharp words. */
+  readonly sharpness: number;
+}
+
+interface Parts {
+  readonly box: Phaser.GameObjects.Container;
+  readonly ground: Phaser.GameObjects.Graphics;
+  readonly icon: Phaser.GameObjects.Image;
+  readonly label: Phaser.GameObjects.Text;
+}
+
+/** A small capsule with words, perhaps with an icon before them. Made when it is first shown: measuring text is slow. */
 export class Plate {
-  private readonly box: Phaser.GameObjects.Container;
-  private readonly ground: Phaser.GameObjects.Graphics;
-  private readonly icon: Phaser.GameObjects.Image;
-  private readonly label: Phaser.GameObjects.Text;
+  private readonly setup: PlateSetup;
+  private readonly depth: number;
   private readonly style: PlateStyle;
+  private readonly scale: number;
+  private parts: Parts | null = null;
   private drawn = '';
 
-  constructor(
-    scene: Phaser.Scene,
-    unit: number,
-    sharpness: number,
-    depth: number,
-    style: PlateStyle = PAPER,
-  ) {
+  constructor(setup: PlateSetup, depth: number, style: PlateStyle = PAPER, scale = 1) {
+    this.setup = setup;
+    this.depth = depth;
     this.style = style;
-    this.ground = scene.add.graphics();
-    this.icon = scene.add.image(0, 0, 'icons', 'icon-check').setScale((unit * ICON) / 24);
-    this.label = scene.add
-      .text(0, 0, '', {
-        fontFamily: FONT,
-        fontSize: `${style.fontSize}px`,
-        fontStyle: 'bold',
-        color: style.ink,
-      })
-      .setOrigin(0, 0.5)
-      .setResolution(Math.max(1, sharpness));
-    this.box = scene.add.container(0, 0, [this.ground, this.icon, this.label]).setDepth(depth);
-    this.hide();
+    this.scale = scale;
   }
 
   /** Shows words around a point. */
   show(text: string, icon: IconName | null, x: number, y: number): void {
-    this.box.setVisible(true).setPosition(x, y);
+    this.parts ??= this.make();
+    this.parts.box.setVisible(true).setPosition(x, y);
     const key = `${icon ?? ''}:${text}`;
-    if (key === this.drawn) return;
+    if (key !== this.drawn) this.draw(this.parts, text, icon);
     this.drawn = key;
-    this.label.setText(text);
-    const before = icon === null ? 0 : ICON + 3;
-    const width = this.label.width + before + 2 * PADDING;
-    const left = -width / 2;
-    this.icon.setVisible(icon !== null).setPosition(left + PADDING + ICON / 2 - 2, 0);
-    if (icon !== null) this.icon.setFrame(`icon-${icon}`);
-    this.label.setPosition(left + PADDING + before, 0);
-    this.ground.clear();
-    this.ground.fillStyle(colourOf(this.style.ground), 1);
-    this.ground.fillRoundedRect(left, -HEIGHT / 2, width, HEIGHT, HEIGHT / 2);
-    this.ground.lineStyle(1.6, colourOf(this.style === PAPER ? UI.ink : UI.white), 1);
-    this.ground.strokeRoundedRect(left, -HEIGHT / 2, width, HEIGHT, HEIGHT / 2);
-  }
-
-  moveTo(x: number, y: number): void {
-    this.box.setPosition(x, y);
   }
 
   hide(): void {
-    this.box.setVisible(false);
-  }
-
-  setScale(scale: number): void {
-    this.box.setScale(scale);
+    this.parts?.box.setVisible(false);
   }
 
   destroy(): void {
-    this.box.destroy();
+    this.parts?.box.destroy();
+    this.parts = null;
+  }
+
+  private make(): Parts {
+    const { scene, unit, sharpness } = this.setup;
+    const { fontSize, ink } = this.style;
+    const ground = scene.add.graphics();
+    const icon = scene.add.image(0, 0, 'icons', 'icon-check').setScale((unit * ICON) / 24);
+    const label = scene.add
+      .text(0, 0, '', { fontFamily: FONT, fontSize: `${fontSize}px`, fontStyle: 'bold', color: ink })
+      .setOrigin(0, 0.5)
+      .setResolution(Math.max(1, sharpness));
+    const box = scene.add.container(0, 0, [ground, icon, label]).setDepth(this.depth).setScale(this.scale);
+    return { box, ground, icon, label };
+  }
+
+  private draw({ ground, icon, label }: Parts, text: string, name: IconName | null): void {
+    label.setText(text);
+    const before = name === null ? 0 : ICON + 3;
+    const width = label.width + before + 2 * PADDING;
+    const left = -width / 2;
+    icon.setVisible(name !== null).setPosition(left + PADDING + ICON / 2 - 2, 0);
+    if (name !== null) icon.setFrame(`icon-${name}`);
+    label.setPosition(left + PADDING + before, 0);
+    ground.clear();
+    ground.fillStyle(colourOf(this.style.ground), 1);
+    ground.fillRoundedRect(left, -HEIGHT / 2, width, HEIGHT, HEIGHT / 2);
+    ground.lineStyle(1.6, colourOf(this.style.border), 1);
+    ground.strokeRoundedRect(left, -HEIGHT / 2, width, HEIGHT, HEIGHT / 2);
   }
 }

@@ -1,6 +1,6 @@
 /** Speech-like bubbles over heads and stations: a form for each kind, so that no kind rests on colour. */
 import { UI } from '../palette.ts';
-import { type Sprite, spriteOf } from '../sprite.ts';
+import { type Sprite, spriteOf, type ViewBox } from '../sprite.ts';
 import { ellipse, line } from '../svg.ts';
 import { type IconName, icon } from './icons.ts';
 
@@ -8,7 +8,11 @@ import { type IconName, icon } from './icons.ts';
 export type BubbleKind = 'task' | 'wait' | 'urgent';
 export const BUBBLE_KINDS = ['task', 'wait', 'urgent'] as const;
 
-const ICON_Y = -27.5;
+/** Where the middle of the icon is, and how large it is drawn. */
+export const ICON_Y = -27.5;
+export const ICON_SIZE = 25;
+
+const BOX: ViewBox = [-34, -52, 68, 56];
 
 const BODIES: Record<BubbleKind, string> = {
   task:
@@ -28,16 +32,23 @@ const urgentBadge =
   `<circle cx="23" cy="-33" r="9" fill="${UI.white}" stroke="${UI.red}" stroke-width="2"/>` +
   line('M23,-37.4 v4.8 M23,-28.8 v.1', UI.red, 2.8);
 
-/** A bubble with its tip at the origin. */
-export const bubble = (kind: BubbleKind, name: IconName): string =>
+const body = (kind: BubbleKind, content: string): string =>
   ellipse(1.5, 1, 7, 2, '#3B2A6B', { outline: 0, opacity: 0.18 }) +
   BODIES[kind] +
-  icon(name, 0, ICON_Y, 25) +
+  content +
   (kind === 'urgent' ? urgentBadge : '');
+
+/** A bubble with its tip at the origin. */
+export const bubble = (kind: BubbleKind, name: IconName): string =>
+  body(kind, icon(name, 0, ICON_Y, ICON_SIZE));
+
+/** The three bubbles empty, as sprites `bubble-<kind>`: the view lays an icon of its own onto them. */
+export const emptyBubbleSprites = (): Sprite[] =>
+  BUBBLE_KINDS.map((kind) => spriteOf(`bubble-${kind}`, BOX, body(kind, '')));
 
 /** A bubble as a sprite `bubble-<kind>-<icon>`, anchored at its tip; pips go 48 units above the tip (urgent: 50). */
 export const bubbleSprite = (kind: BubbleKind, name: IconName): Sprite =>
-  spriteOf(`bubble-${kind}-${name}`, [-34, -52, 68, 56], bubble(kind, name));
+  spriteOf(`bubble-${kind}-${name}`, BOX, bubble(kind, name));
 
 /** Bubbles for the given icons in every kind. */
 export const bubbleSprites = (names: readonly IconName[]): Sprite[] =>
