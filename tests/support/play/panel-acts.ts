@@ -1,0 +1,150 @@
+import type { Locator, Page } from 'playwright-core';
+import type { PanelView } from '../../../src/simulation/view/day-view.ts';
+import type { Message } from '../../../src/simulation/vocabulary/messages.ts';
+import type { Action } from '../../../src/simulation/vocabulary/widget.ts';
+import type { Words } from '../../../src/text/words.ts';
+import type { ComparePicture } from '../../../src/widgets/compare/widget.ts';
+import type { LadderPicture } from '../../../src/widgets/ladder/widget.ts';
+import type { PickPicture } from '../../../src/widgets/pick/widget.ts';
+import type { SequencePicture } from '../../../src/widgets/sequence/widget.ts';
+import type { SortPicture } from '../../../src/widgets/sort/widget.ts';
+import type { TalkPicture } from '../../../src/widgets/talk/widget.ts';
+import type { TimedReadPicture } from '../../../src/widgets/timed-read/widget.ts';
+import { enterValue } from './fields.ts';
+import type { Hand } from './hand.ts';
+import { beginsWith, endsWith, labelsOf, nthNamed } from './names.ts';
+
+/** Somebody before an open panel. */
+export interface AtPanel {
+  readonly page: Page;
+  readonly hand: Hand;
+  readonly words: Words;
+  readonly panel: PanelView;
+  /** The part of the page that holds the panel. */
+  readonly dock: Locator;
+}
+
+type Acts = Readonly<Record<string, (at: AtPanel, action: Action) => Promise<void>>>;
+
+/** Does one act of an open panel by its controls. */
+export async function actInPanel(at: AtPanel, action: Action): Promise<void> {
+  const act = action.verb === 'confirm' ? confirm : ACTS[at.panel.widget][action.verb];
+  if (act === undefined) throw new Error(`nobody knows how to ${action.verb} in ${at.panel.widget}`);
+  await act(at, action);
+}
+
+async function confirm({ hand, words, panel, dock }: AtPanel): Promise<void> {
+  const offer = panel.legal.find((one) => one.verb === 'confirm');
+  if (offer === undefined) throw new Error('confirming is not on offer');
+  await hand.press(dock.getByRole('button', { name: beginsWith(words(offer.label)) }).last());
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly label: Message;
+}
+
+/** Presses the button of one of several items. */
+async function pressOne(
+  { hand, words, dock }: AtPanel,
+  items: readonly Labelled[],
+  id: string | undefined,
+  pattern: (text: string) => RegExp = beginsWith,
+): Promise<void> {
+  const index = items.findIndex((one) => one.id === id);
+  await hand.press(nthNamed(dock, 'button', labelsOf(words, items), index, pattern));
+}
+
+async function chooseOne(
+  { hand, words, dock }: AtPanel,
+  items: readonly Labelled[],
+  id: string | undefined,
+): Promise<void> {
+  const index = items.findIndex((one) => one.id === id);
+  await hand.choose(nthNamed(dock, 'radio', labelsOf(words, items), index));
+}
+
+/** Presses the button that reads a label or looks closer: `Read label Box A`. */
+async function inspectOne(at: AtPanel, items: readonly Labelled[], id: string | undefined, verb: string) {
+  const unread = (items as readonly (Labelled & { readonly isUnread: boolean })[]).filter(
+    (one) => one.isUnread,
+  );
+  await pressOne(at, unread, id, (label) => beginsWith(`${at.words(verb)} ${label}`));
+}
+
+async function toggleMark(at: AtPanel, { target, value }: Action): Promise<void> {
+  const { words, dock, hand, panel } = at;
+  const { documents, marks } = panel.picture as ComparePicture;
+  const paper = documents.find((one) => one.fields.some((cell) => cell.target === target));
+  const index = paper?.fields.findIndex((cell) => cell.target === target) ?? -1;
+  const cell = paper?.fields[index];
+  if (paper === undefined || cell === undefined) throw new Error(`no cell ${target}`);
+  const titles = documents.map(({ title }) => words(title));
+  const table = nthNamed(dock, 'table', titles, documents.indexOf(paper));
+  const row = table.getByRole('row').nth(index);
+  const mark = marks.find((one) => one.id === (value ?? cell.mark?.id)) ?? marks[0];
+  const name =
+    marks.length === 1
+      ? words(cell.value)
+      : `${mark === undefined ? '' : words(mark.label)} ${words(cell.label)}`;
+  await hand.press(row.getByRole('button', { name: beginsWith(name) }));
+}
+
+async function placeInBin(at: AtPanel, { target, value }: Action): Promise<void> {
+  const { items, bins } = at.panel.picture as SortPicture;
+  await pressOne(at, items, target);
+  const { words, dock, hand } = at;
+  const labels = [...labelsOf(words, items), ...labelsOf(words, bins)];
+  await hand.press(
+    nthNamed(dock, 'button', labels, items.length + bins.findIndex((one) => one.id === value)),
+  );
+}
+
+const enter: Acts[string] = (at, { target, value }) => enterValue(at, target ?? '', value ?? '');
+const clear: Acts[string] = (at, { target }) => enterValue(at, target ?? '', '');
+
+const ACTS: Readonly<Record<PanelView['widget'], Acts>> = {
+  compare: {
+    mark: toggleMark,
+    unmark: toggleMark,
+    decide: (at, { target }) =>
+      chooseOne(at, (at.panel.picture as ComparePicture).decision?.options ?? [], target),
+  },
+  sequence: {
+    append: (at, { target }) => {
+      const { steps, cards } = at.panel.picture as SequencePicture;
+      return pressOne(at, [...steps, ...cards], target);
+    },
+    remove: (at, { target }) => pressOne(at, (at.panel.picture as SequencePicture).steps, target),
+  },
+  'timed-read': {
+    start: (at, { target }) => pressOne(at, (at.panel.picture as TimedReadPicture).looks, target),
+    record: enter,
+    clear,
+  },
+  talk: {
+    say: (at, { target }) => pressOne(at, (at.panel.picture as TalkPicture).choices, target, endsWith),
+  },
+  chart: { enter, clear },
+  ladder: {
+    answer: (at, { value }) => pressOne(at, (at.panel.picture as LadderPicture).node?.answers ?? [], value),
+    back: (at) => {
+      const offer = at.panel.legal.find((one) => one.verb === 'back');
+      return at.hand.press(at.dock.getByRole('button', { name: beginsWith(at.words(offer?.label ?? '')) }));
+    },
+    choose: (at, { target }) => chooseOne(at, (at.panel.picture as LadderPicture).rungs, target),
+  },
+  pick: {
+    inspect: (at, { target }) => inspectOne(at, (at.panel.picture as PickPicture).items, target, 'pick.read'),
+    take: (at, { target }) => pressOne(at, (at.panel.picture as PickPicture).items, target),
+    putBack: (at, { target }) => pressOne(at, (at.panel.picture as PickPicture).items, target),
+  },
+  sort: {
+    inspect: (at, { target }) => inspectOne(at, (at.panel.picture as SortPicture).items, target, 'sort.look'),
+    place: placeInBin,
+    unplace: async (at, { target }) => {
+      await pressOne(at, (at.panel.picture as SortPicture).items, target);
+      await at.page.keyboard.press('Backspace');
+    },
+  },
+};
