@@ -4,6 +4,7 @@ import type { Words } from '../../text/words.ts';
 import type { RoomPlan } from '../art/clinic/layout.ts';
 import { flagPoint } from '../art/clinic/signs.ts';
 import type { ClinicMap } from '../map/clinic-map.ts';
+import type { PersonActor } from '../people/person-actor.ts';
 import { reconcilePlan } from '../reconcile.ts';
 import { DEPTH } from '../scene/depths.ts';
 import { Plate } from '../things/plate.ts';
@@ -25,6 +26,9 @@ interface RoomObject {
   readonly plate: Plate;
 }
 
+/** From here on somebody is at a door. */
+const CLOSE = 26;
+
 /** Doors, flags and plates of the rooms in which patients are seen. */
 export class RoomLayer {
   private readonly rooms = new Map<string, RoomObject>();
@@ -42,6 +46,17 @@ export class RoomLayer {
     for (const sign of changed) this.show(sign);
     for (const id of removed) this.remove(id);
     return added.length + changed.length + removed.length > 0;
+  }
+
+  /** A closed door opens for whoever walks through it. */
+  step(actors: ReadonlyMap<string, PersonActor>): void {
+    const walkers = [...actors.values()].filter((actor) => actor.isWalking);
+    for (const { door, sign } of this.rooms.values()) {
+      const isInUse =
+        door !== null &&
+        walkers.some(({ x, y }) => Math.abs(x - door.x) < CLOSE && Math.abs(y - door.y) < 2 * CLOSE);
+      door?.setVisible(sign.isDoorClosed && !isInUse);
+    }
   }
 
   destroy(): void {
@@ -74,7 +89,6 @@ export class RoomLayer {
     const plan = this.setup.map.layout.rooms.find((one) => one.id === sign.id);
     if (room === undefined || plan === undefined) return;
     room.sign = sign;
-    room.door?.setVisible(sign.isDoorClosed);
     room.flag.setFrame(`flag-${sign.flag}`);
     this.showPlate(room.plate, sign, plan);
   }

@@ -151,7 +151,7 @@ export class ClinicScene extends Phaser.Scene {
   }
 
   /** One frame. True while something is on the way. */
-  private step({ crowd, bubbles, effects, highlights }: Layers, ms: number): boolean {
+  private step({ crowd, bubbles, rooms, effects, highlights }: Layers, ms: number): boolean {
     const { visit, station, pointed } = this.options.focus;
     const { actors } = crowd;
     const moves = [
@@ -160,6 +160,7 @@ export class ClinicScene extends Phaser.Scene {
       bubbles.step(ms, actors, this.view.seen()),
       effects.step(ms),
     ];
+    rooms.step(actors);
     highlights.step(actors, {
       visit: visit.value,
       station: station.value,
