@@ -22,7 +22,7 @@ const HABITS: readonly Habit[] = [
     files: WRITTEN,
     forbids: new RegExp(`(?<![\\w.,#-])(?:${LICENSED_CODES.join('|')})(?![\\w-]|[.,]\\d)`),
     planted: [`code: ${99}213`, `'${90}471',`, `(${87}804)`, `${93}000.`, `${364}15`, `${692}10`],
-    fine: ['90_000', '0.85714', '1899213', '#812345', 'a-80123', '99,213', '92345', '555-0180'],
+    fine: ['90_000', '0.85714', '1899213', '#812345', `a-${80}123`, `${99},213`, '92345', '555-0180'],
   },
   {
     what: 'no path of one machine',
@@ -35,7 +35,7 @@ const HABITS: readonly Habit[] = [
     what: 'no address of a package registry',
     files: /./,
     forbids: /\bregistry\.[a-z0-9-]+\.[a-z]{2,}|\bnpm\.pkg\.|\bartifactory\b/i,
-    planted: [`https://regis${'try'}.npmjs.org/x`, `https://regis${'try'}.example.com`],
+    planted: [`https://regis${'try'}.n${'pm'}js.org/x`, `https://regis${'try'}.example.com`],
     fine: ['the registry of tasks', 'registry.ts'],
   },
   {
@@ -47,7 +47,7 @@ const HABITS: readonly Habit[] = [
       `describe.sk${'ip'}('x')`,
       `test.each([]).to${'do'}('x')`.replace('.each([])', ''),
     ],
-    fine: ["it('skips nothing')", 'list.skip(2)', 'it.each([1])'],
+    fine: ["it('skips nothing')", `list.sk${'ip'}(2)`, 'it.each([1])'],
   },
   {
     what: 'no way round the type-check',
