@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { AppHost, DayChoice, Drawings, PastDay, Reflection, SavedDay, Stage } from '../board/host.ts';
+import { loadParts } from '../board/lazy.tsx';
 import { readSettings, type Settings } from '../board/settings.ts';
 import { createAnnouncer } from '../controls/announcer.ts';
 import { createSession, type Session } from '../simulation/session.ts';
@@ -10,6 +11,7 @@ import { startClock } from './day-clock.ts';
 import { download } from './download.ts';
 import { loadDrawings } from './drawings.ts';
 import { floorHost } from './floor-host.ts';
+import { idle } from './idle.ts';
 import { type RunningDay, runDay } from './running-day.ts';
 import { openRun, packRun } from './saved-run.ts';
 import { loadScenarios, type Scenarios } from './scenarios.ts';
@@ -67,7 +69,9 @@ export class Program implements AppHost {
     else this.stage.value = { kind: 'title' };
     if (day !== undefined && !isKnown) this.notice.value = this.words('save.noSuchDay', { day });
     if (isKnown && run !== undefined) this.notice.value = this.words('save.unfinished', { title: run.title });
+    await idle();
     this.drawings.value = await loadDrawings();
+    await loadParts();
   }
 
   change(some: Partial<Settings>): void {
@@ -184,7 +188,7 @@ export class Program implements AppHost {
 
   private async finish(reflection: Reflection): Promise<void> {
     const game = this.running?.game;
-    const score = game?.score() ?? null;
+    const score = game?.score.value ?? null;
     if (game === undefined || score === null) return;
     this.running = null;
     await store.addPastDay(store.storedDay(game.day, score, reflection));

@@ -3,10 +3,10 @@ import type { DayFacts, GameHost } from '../board/host.ts';
 import type { Settings } from '../board/settings.ts';
 import { createFocus } from '../focus/focus.ts';
 import type { Rubric } from '../scoring/rubric.ts';
-import { type Score, scoreDay } from '../scoring/score.ts';
+import type { Score } from '../scoring/score.ts';
 import { type RunLog, takeLog } from '../simulation/run-log.ts';
 import type { Session } from '../simulation/session.ts';
-import type { PanelView } from '../simulation/view/day-view.ts';
+import type { DayView, PanelView } from '../simulation/view/day-view.ts';
 import type { Fact } from '../simulation/vocabulary/facts.ts';
 import type { Words } from '../text/words.ts';
 import { download } from './download.ts';
@@ -48,7 +48,7 @@ export function runDay(options: RunningDayOptions): RunningDay {
   const isPaused = signal(false);
   const listeners = new Set<(facts: readonly Fact[]) => void>();
   let savedMs = session.nowMs;
-  let score: Score | null = null;
+  const score = signal<Score | null>(null);
 
   const guarded = <T>(run: () => T, otherwise: T): T => {
     try {
@@ -58,9 +58,20 @@ export function runDay(options: RunningDayOptions): RunningDay {
       return otherwise;
     }
   };
+  // Scoring is loaded when there is something to score.
+  const reckon = (): void => {
+    if (score.value !== null) return;
+    import('../scoring/score.ts')
+      .then(({ scoreDay }) => {
+        score.value ??= scoreDay(session.facts(), options.rubric);
+      })
+      .catch(options.failed);
+  };
+  if (isOver(view.value)) reckon();
   session.onPublish((facts) => {
     view.value = session.view();
     for (const listener of listeners) listener(facts);
+    if (isOver(view.value)) reckon();
     if (session.nowMs - savedMs < SAVE_EVERY_SIMULATED_MS) return;
     savedMs = session.nowMs;
     options.changed();
@@ -75,7 +86,7 @@ export function runDay(options: RunningDayOptions): RunningDay {
       session,
       options.planHash,
       { ...options.settings() },
-      score === null ? null : JSON.parse(JSON.stringify(score)),
+      score.value === null ? null : JSON.parse(JSON.stringify(score.value)),
     );
   const { floor } = options;
   const game: GameHost = {
@@ -106,17 +117,15 @@ export function runDay(options: RunningDayOptions): RunningDay {
     saveFile: () =>
       void packRun(log()).then((packed) => download(`clinic-day-${options.day.id}.json.gz`, packed)),
     rules: () => rulesFor(view.value.panel, options.rubric.items),
-    score() {
-      const isOver = view.value.phase === 'debrief' || view.value.phase === 'ended';
-      if (isOver) score ??= scoreDay(session.facts(), options.rubric);
-      return score;
-    },
+    score,
     facts: () => session.facts(),
     finish: options.finish,
     ...(floor === undefined ? {} : { mountFloor: (element, link) => floor(game, element, link) }),
   };
   return { game, log, tick: (realMs) => guarded(() => pacer.tick(realMs), undefined) };
 }
+
+const isOver = ({ phase }: DayView): boolean => phase === 'debrief' || phase === 'ended';
 
 /** Words a player has to read on a panel. */
 function countWords(panel: PanelView, words: Words): number {

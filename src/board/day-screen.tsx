@@ -3,12 +3,14 @@ import { BoardScreen } from './board-screen.tsx';
 import { type Board, createBoard } from './board-state.ts';
 import { BoardContext, useApp } from './context.ts';
 import type { GameHost } from './host.ts';
+import { lazy } from './lazy.tsx';
 import { Overlays } from './overlays/overlays.tsx';
-import { ScoreScreen } from './score/score-screen.tsx';
 import { MiddayScreen } from './screens/midday.tsx';
 import { PrebriefScreen } from './screens/prebrief.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 import { useHuddleLimit } from './use-huddle-limit.ts';
+
+const ScoreScreen = lazy(async () => (await import('./score/score-screen.tsx')).ScoreScreen);
 
 /** One day, from its prebrief to its score. */
 export function DayScreen({ game }: { readonly game: GameHost }) {

@@ -58,8 +58,8 @@ export interface GameHost {
   saveFile(): void;
   /** What the packs say about what is on screen, most relevant first. */
   rules(): readonly PackRule[];
-  /** The score; null before the day is over. */
-  score(): Score | null;
+  /** The score; null before the day is over and while it is being reckoned. */
+  readonly score: ReadonlySignal<Score | null>;
   facts(): readonly Fact[];
   /** Stores the result with what the player said about it, and goes back to the title. */
   finish(reflection: Reflection): void;

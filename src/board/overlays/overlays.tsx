@@ -1,13 +1,14 @@
 import { useBoard } from '../context.ts';
-import { SettingsForm } from '../screens/settings.tsx';
-import { HelpOverlay } from './help.tsx';
-import { Overlay } from './overlay.tsx';
+import { lazy } from '../lazy.tsx';
 import { PauseOverlay } from './pause.tsx';
-import { SpeakUpOverlay } from './speak-up.tsx';
+
+const HelpOverlay = lazy(async () => (await import('./help.tsx')).HelpOverlay);
+const SettingsOverlay = lazy(async () => (await import('./settings-overlay.tsx')).SettingsOverlay);
+const SpeakUpOverlay = lazy(async () => (await import('./speak-up.tsx')).SpeakUpOverlay);
 
 /** Whatever lies over the clinic now. */
 export function Overlays() {
-  const { board, words } = useBoard();
+  const { board } = useBoard();
   const overlay = board.overlay.value;
   switch (overlay?.kind) {
     case 'pause':
@@ -15,11 +16,7 @@ export function Overlays() {
     case 'speakUp':
       return <SpeakUpOverlay />;
     case 'settings':
-      return (
-        <Overlay title={words('top.settings')} words={words} onClose={() => board.cover(null)}>
-          <SettingsForm words={words} />
-        </Overlay>
-      );
+      return <SettingsOverlay />;
     case 'help':
       return <HelpOverlay {...(overlay.word === undefined ? {} : { word: overlay.word })} />;
     default:

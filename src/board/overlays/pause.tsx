@@ -1,6 +1,6 @@
 import { Button } from '../../controls/button.tsx';
 import { useBoard } from '../context.ts';
-import { PaceChoice } from '../screens/settings.tsx';
+import { PaceChoice } from '../screens/pace-choice.tsx';
 import { Overlay } from './overlay.tsx';
 
 /** Pause: the clock stands, patient data are covered. */

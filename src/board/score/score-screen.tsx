@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import { useBoard } from '../context.ts';
 import type { Reflection } from '../host.ts';
 import { PageHeading } from '../page-heading.tsx';
@@ -10,7 +9,7 @@ import { Results } from './results.tsx';
 export function ScoreScreen() {
   const { board, words } = useBoard();
   const said = useSignal<Pick<Reflection, 'selfRating' | 'feeling'> | null>(null);
-  const score = useMemo(() => board.game.score(), [board]);
+  const score = board.game.score.value;
   if (score === null) {
     return (
       <main class="sheet-page">

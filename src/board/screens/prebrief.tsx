@@ -1,7 +1,7 @@
 import { Button } from '../../controls/button.tsx';
 import { useBoard } from '../context.ts';
 import { PageHeading } from '../page-heading.tsx';
-import { PaceChoice } from './settings.tsx';
+import { PaceChoice } from './pace-choice.tsx';
 
 /** Before the day: what it is about, what is graded, the contract of the practice, the pace. */
 export function PrebriefScreen() {

@@ -1,7 +1,8 @@
 import { Choice } from '../../controls/choice.tsx';
 import type { Words } from '../../text/words.ts';
 import { useApp } from '../context.ts';
-import { CONTRASTS, MOTIONS, PACES, type Settings, TEXT_SIZES, VERBOSITIES, VIEWS } from '../settings.ts';
+import { CONTRASTS, MOTIONS, type Settings, TEXT_SIZES, VERBOSITIES, VIEWS } from '../settings.ts';
+import { PaceChoice } from './pace-choice.tsx';
 
 /** All settings; each takes effect at once. */
 export function SettingsForm({ words }: { readonly words: Words }) {
@@ -56,23 +57,6 @@ export function SettingsForm({ words }: { readonly words: Words }) {
       />
       <p class="hint">{words('settings.fair')}</p>
     </div>
-  );
-}
-
-/** How fast the clinic's clock runs while one chooses. */
-export function PaceChoice({ words }: { readonly words: Words }) {
-  const app = useApp();
-  return (
-    <Choice
-      legend={words('settings.pace')}
-      options={[...PACES].reverse().map((id) => ({ id, label: words(`pace.${id}`) }))}
-      chosen={app.settings.value.pace}
-      onChoose={(id) => {
-        const pace = PACES.find((one) => one === id);
-        if (pace !== undefined) app.change({ pace });
-      }}
-      isStacked
-    />
   );
 }
 

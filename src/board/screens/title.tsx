@@ -3,14 +3,11 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../controls/button.tsx';
 import { useApp } from '../context.ts';
 import { Icon } from '../drawing.tsx';
-import { Overlay } from '../overlays/overlay.tsx';
-import { AboutText } from './about.tsx';
-import { ChooseDay } from './choose-day.tsx';
-import { PastDays } from './past-days.tsx';
-import { SettingsForm } from './settings.tsx';
+import { lazy } from '../lazy.tsx';
 import { TitleScene } from './title-scene.tsx';
+import type { Sheet } from './title-sheet.tsx';
 
-type Sheet = 'choose' | 'settings' | 'past' | 'about';
+const TitleSheet = lazy(async () => (await import('./title-sheet.tsx')).TitleSheet);
 
 const ORIENTATION = 'orientation';
 
@@ -90,18 +87,12 @@ export function TitleScreen() {
         <p class="hint">{words('title.practice')}</p>
       </div>
       {sheet.value !== null && (
-        <Overlay
-          title={words(`title.sheet.${sheet.value}`)}
-          words={words}
+        <TitleSheet
+          sheet={sheet.value}
           onClose={() => {
             sheet.value = null;
           }}
-        >
-          {sheet.value === 'choose' && <ChooseDay />}
-          {sheet.value === 'settings' && <SettingsForm words={words} />}
-          {sheet.value === 'past' && <PastDays />}
-          {sheet.value === 'about' && <AboutText />}
-        </Overlay>
+        />
       )}
     </main>
   );
