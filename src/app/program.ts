@@ -5,6 +5,7 @@ import { readSettings, type Settings } from '../board/settings.ts';
 import { createAnnouncer } from '../controls/announcer.ts';
 import { createSession, type Session } from '../simulation/session.ts';
 import { type Catalogue, createWords, type Words } from '../text/words.ts';
+import { loadPanels } from '../widgets/panels.ts';
 import { type Address, readAddress } from './address.ts';
 import { books } from './books.ts';
 import { startClock } from './day-clock.ts';
@@ -72,6 +73,7 @@ export class Program implements AppHost {
     await idle();
     this.drawings.value = await loadDrawings();
     await loadParts();
+    await loadPanels();
   }
 
   change(some: Partial<Settings>): void {

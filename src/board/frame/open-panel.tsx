@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../controls/button.tsx';
 import { Disclosure } from '../../controls/disclosure.tsx';
 import type { PanelView, VisitView } from '../../simulation/view/day-view.ts';
@@ -19,14 +19,14 @@ export function OpenPanel({ panel, visit }: OpenPanelProps) {
   const id = useId();
   const key = `${panel.node} ${panel.stepNumber}`;
   // A new step takes the focus, so that its keys work at once and a screen reader reads its name.
-  useEffect(() => {
+  const takeFocus = () => {
     const root = frame.current?.querySelector<HTMLElement>('.panel');
     root?.setAttribute('aria-labelledby', id);
     root?.setAttribute('data-part', 'panel');
     root?.focus({ preventScroll: true });
     frame.current?.scrollTo(0, 0);
     document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
-  }, [key, id]);
+  };
   return (
     <>
       <header class="task-head">
@@ -56,6 +56,7 @@ export function OpenPanel({ panel, visit }: OpenPanelProps) {
           picture={panel.picture}
           legal={panel.legal}
           words={words}
+          onShown={takeFocus}
           act={(action) => void board.send({ type: 'task.act', task: panel.node, action })}
         />
         <div class="beside-panel">

@@ -1,5 +1,5 @@
 import { Disclosure } from '../../controls/disclosure.tsx';
-import { panels } from '../../widgets/panels.ts';
+import { loadedPanel } from '../../widgets/panels.ts';
 import { useBoard } from '../context.ts';
 import { GLOSSARY } from '../glossary.ts';
 import { HOTKEYS } from '../hotkeys.ts';
@@ -9,7 +9,7 @@ import { Overlay } from './overlay.tsx';
 export function HelpOverlay({ word }: { readonly word?: string }) {
   const { board, view, words } = useBoard();
   const rules = board.game.rules();
-  const panelKeys = view.panel === null ? [] : panels[view.panel.widget].keys;
+  const panelKeys = view.panel === null ? [] : (loadedPanel(view.panel.widget)?.keys ?? []);
   return (
     <Overlay title={words('help.title')} words={words} onClose={() => board.cover(null)}>
       {word !== undefined && <Letters word={word} />}
