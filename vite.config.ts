@@ -19,8 +19,16 @@ export default defineConfig(({ command }) => ({
     // Phaser alone is larger than the default limit of 500 kB; tests/browser/bundle.browser.ts guards the sizes.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      // Phaser changes with its version only, so it has a file of its own that browsers keep.
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Phaser changes with its version only, so it has a file of its own that browsers keep.
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+            // What the page cannot start without is one file, whatever else of it the later parts use too.
+            { name: 'start', tags: ['$initial'] },
+          ],
+        },
+      },
     },
   },
   test: {
