@@ -68,6 +68,7 @@ function visitPriority(view: DayView, action: ActionView): number | null {
   const definition = action.task?.definition;
   if (definition === undefined) return commandPriority(view, visit, action);
   if (definition === 'take-payment' && isCoverageBeingChecked(visit)) return null;
+  if (definition === 'hand-off' && isToBeRepeated(view, visit)) return null;
   if (definition === 'escort' && !view.rooms.some((room) => room.kind === 'exam' && room.state === 'ready'))
     return null;
   const base = BY_TASK[definition] ?? BY_FLOW[visit.flow] ?? 310;
@@ -79,6 +80,11 @@ function isResting(view: DayView, visit: VisitView): boolean {
   return view.loops.some(
     (loop) => loop.visit === visit.id && loop.kind === 'bp-rest' && loop.phase === 'running',
   );
+}
+
+/** A pressure that is to be taken again after a second rest: once the provider is in the room, nobody takes it. */
+function isToBeRepeated(view: DayView, visit: VisitView): boolean {
+  return view.loops.some((loop) => loop.visit === visit.id && loop.kind === 'bp-rest-again');
 }
 
 /** What is due cannot be asked for before a colleague has found out who pays. */
