@@ -3,19 +3,18 @@ import type { AppHost, DayChoice, Drawings, PastDay, Reflection, SavedDay, Stage
 import { loadParts } from '../board/lazy.tsx';
 import { readSettings, type Settings } from '../board/settings.ts';
 import { createAnnouncer } from '../controls/announcer.ts';
-import { createSession, type Session } from '../simulation/session.ts';
+import type { Session } from '../simulation/session.ts';
 import { type Catalogue, createWords, type Words } from '../text/words.ts';
 import { loadPanels } from '../widgets/panels.ts';
 import { type Address, readAddress } from './address.ts';
-import { books } from './books.ts';
 import { startClock } from './day-clock.ts';
 import { download } from './download.ts';
 import { loadDrawings } from './drawings.ts';
 import { floorHost } from './floor-host.ts';
 import { idle } from './idle.ts';
-import { type RunningDay, runDay } from './running-day.ts';
-import { openRun, packRun } from './saved-run.ts';
-import { loadScenarios, type Scenarios } from './scenarios.ts';
+import { packRun } from './pack-run.ts';
+import type { RunningDay } from './running-day.ts';
+import type { Scenarios } from './scenarios.ts';
 import * as store from './store.ts';
 import { lockTab } from './tab-lock.ts';
 
@@ -71,6 +70,7 @@ export class Program implements AppHost {
     if (day !== undefined && !isKnown) this.notice.value = this.words('save.noSuchDay', { day });
     if (isKnown && run !== undefined) this.notice.value = this.words('save.unfinished', { title: run.title });
     await idle();
+    await engine();
     this.drawings.value = await loadDrawings();
     await loadParts();
     await loadPanels();
@@ -111,12 +111,13 @@ export class Program implements AppHost {
   }
 
   private library(): Promise<Scenarios> {
-    this.scenarios ??= loadScenarios();
+    this.scenarios ??= engine().then(({ loadScenarios }) => loadScenarios());
     return this.scenarios;
   }
 
   private async begin(day: string, seed: number): Promise<void> {
     try {
+      const { books, createSession } = await engine();
       const { plan, hash } = (await this.library()).compile(day, seed);
       await this.show(createSession(plan, books), hash);
       await this.save();
@@ -126,6 +127,7 @@ export class Program implements AppHost {
   }
 
   private async show(session: Session, planHash: string): Promise<void> {
+    const { runDay } = await engine();
     const { rubric, dayText } = await this.library();
     const { plan } = session;
     this.running = runDay({
@@ -179,6 +181,7 @@ export class Program implements AppHost {
 
   /** Opens a packed run; what cannot be opened is said in words. */
   private async open(packed: Blob): Promise<boolean> {
+    const { books, openRun } = await engine();
     const opened = await openRun(packed, books);
     if ('problem' in opened) {
       this.notice.value = this.words(`save.${opened.problem}`);
@@ -220,6 +223,9 @@ export class Program implements AppHost {
     };
   }
 }
+
+/** The heavy part of the program, loaded once. */
+const engine = () => import('./day-engine.ts');
 
 function withAddress(settings: Settings, { view, pace }: Address): Settings {
   return { ...settings, ...(view === undefined ? {} : { view }), ...(pace === undefined ? {} : { pace }) };

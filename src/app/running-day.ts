@@ -12,8 +12,8 @@ import type { Words } from '../text/words.ts';
 import { download } from './download.ts';
 import type { FloorHost } from './floor-host.ts';
 import { createPacer } from './pacer.ts';
+import { packRun } from './pack-run.ts';
 import { rulesFor } from './rules.ts';
-import { packRun } from './saved-run.ts';
 
 export interface RunningDayOptions {
   readonly session: Session;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { aDay, books } from '../../tests/support/day.ts';
 import { type RunLog, takeLog } from '../simulation/run-log.ts';
-import { openRun, packRun } from './saved-run.ts';
+import { packRun } from './pack-run.ts';
+import { openRun } from './saved-run.ts';
 
 function someRun(): RunLog {
   const day = aDay('flu-alone').until('9:00');

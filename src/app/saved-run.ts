@@ -9,12 +9,6 @@ export type OpenedRun =
   | { readonly replay: Replay; readonly log: RunLog }
   | { readonly problem: SaveProblem; readonly log: RunLog | null };
 
-/** Packs a run for storage or a file: gzipped JSON, some tens of KB. */
-export async function packRun(log: RunLog): Promise<Blob> {
-  const stream = new Blob([JSON.stringify(log)]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Response(stream).blob();
-}
-
 /** Unpacks and replays a run. Nothing is thrown away: what cannot be opened is named, and stays where it was. */
 export async function openRun(packed: Blob, books: Books): Promise<OpenedRun> {
   const value = await unpack(packed);
