@@ -128,9 +128,11 @@ function forward(session: Session, realMs: number, pace: Pace): boolean {
     next !== undefined && next <= targetMs;
     next = session.nextTimerMs()
   ) {
+    const before = session.nowMs;
     session.advanceTo(next);
     if (isActionable(session.view())) return true;
-    if (session.nowMs < next) return false;
+    // A clock that stands (lunch, the end of the day) is not to be pushed.
+    if (session.nowMs < next || session.nowMs === before) return false;
   }
   if (pace !== 'step') session.advanceTo(Math.floor(targetMs));
   return false;

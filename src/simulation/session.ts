@@ -161,7 +161,10 @@ export class Session {
     const phase = dayPhase(this.clinic);
     if ((phase !== 'debrief' && phase !== 'ended') || intent.costMs === 0) intent.finish?.();
     this.clinic.act = null;
-    if (intent.isPanelOnly !== true) this.settle();
+    if (intent.isPanelOnly === true) return;
+    this.settle();
+    // Lunch is leapt over: what came due meanwhile happens at its end, and not in the past at the next act.
+    if ((this.nextTimerMs() ?? state.nowMs) < state.nowMs) this.runUntil(state.nowMs, () => false);
   }
 
   /** Pops timers in order up to `atMs`; stops early when `isEnough` says so, at the time it did. */
@@ -170,7 +173,7 @@ export class Session {
     while (this.isRunning()) {
       const timer = clock.popDue(atMs);
       if (timer === undefined) break;
-      state.nowMs = timer.dueMs;
+      state.nowMs = Math.max(state.nowMs, timer.dueMs);
       if (timer.event.type === 'checkpoint') this.checkpoint();
       else if (timer.event.type === 'day.end') this.runOut();
       else runTimer(this.clinic, timer.event);
