@@ -1,5 +1,14 @@
 import { effect, signal } from '@preact/signals';
-import type { AppHost, DayChoice, Drawings, PastDay, Reflection, SavedDay, Stage } from '../board/host.ts';
+import type {
+  AppHost,
+  DayChoice,
+  Drawings,
+  PastDay,
+  Question,
+  Reflection,
+  SavedDay,
+  Stage,
+} from '../board/host.ts';
 import { loadParts } from '../board/lazy.tsx';
 import { readSettings, type Settings } from '../board/settings.ts';
 import { createAnnouncer } from '../controls/announcer.ts';
@@ -7,20 +16,22 @@ import type { Session } from '../simulation/session.ts';
 import { type Catalogue, createWords, type Words } from '../text/words.ts';
 import { loadPanels } from '../widgets/panels.ts';
 import { type Address, readAddress } from './address.ts';
+import { crashOf } from './crash-report.ts';
 import { startClock } from './day-clock.ts';
-import { download } from './download.ts';
 import { loadDrawings } from './drawings.ts';
 import { floorHost } from './floor-host.ts';
+import { giveUpQuestion } from './give-up-question.ts';
 import { idle } from './idle.ts';
-import { packRun } from './pack-run.ts';
+import { problemWords } from './problem-words.ts';
+import { RunShelf } from './run-shelf.ts';
 import type { RunningDay } from './running-day.ts';
+import type { ReplayedRun } from './saved-run.ts';
 import type { Scenarios } from './scenarios.ts';
 import * as store from './store.ts';
-import { lockTab } from './tab-lock.ts';
+import { lockTab, type TabLock } from './tab-lock.ts';
+import { isPlaying, setPlaying } from './tab-memory.ts';
 
 const LOCALE = 'en-US';
-/** Saves are gathered for this long, so that a quick hand does not write the disk at every act. */
-const SAVE_DELAY_MS = 800;
 
 /** The program around the screens: boot, saves, settings, and the day under way. Implements what the screens ask of it. */
 export class Program implements AppHost {
@@ -29,16 +40,23 @@ export class Program implements AppHost {
   readonly saved = signal<SavedDay | null>(null);
   readonly pastDays = signal<readonly PastDay[]>([]);
   readonly notice = signal('');
+  readonly question = signal<Question | null>(null);
+  readonly isElsewhere = signal(false);
+  readonly saveBroken = signal<(() => void) | null>(null);
   readonly drawings = signal<Drawings | null>(null);
   readonly days;
   readonly words: Words;
   readonly announcer = createAnnouncer();
 
   private readonly address: Address = readAddress(location.search);
-  private readonly lock = lockTab((isMine) => this.lockChanged(isMine));
+  private readonly shelf: RunShelf;
+  private lock: TabLock | null = null;
   private running: RunningDay | null = null;
   private scenarios: Promise<Scenarios> | null = null;
-  private saveTimer = 0;
+  /** The address has been followed; it counts for the first arrival alone. */
+  private hasArrived = false;
+  /** The player asked to go on in this tab. */
+  private goesOn = false;
 
   constructor(
     days: readonly DayChoice[],
@@ -46,29 +64,33 @@ export class Program implements AppHost {
   ) {
     this.days = signal(days);
     this.words = createWords(LOCALE, [english]);
+    this.shelf = new RunShelf({
+      running: () => this.running,
+      isMine: () => this.lock?.isMine() ?? false,
+      changed: (saved) => {
+        this.saved.value = saved;
+      },
+      failed: () => {
+        this.notice.value = this.words('save.notKept');
+      },
+    });
     startClock(
       (realMs) => this.running?.tick(realMs),
-      () => void this.save(),
+      () => this.shelf.atOnce(),
     );
   }
 
-  /** Reads what is stored and shows the title, or the day that the address asks for. */
+  /** Reads what is stored and shows the title, or the day that the address asks for, as soon as this tab has the saves. */
   async boot(): Promise<void> {
     this.settings.value = withAddress(
       readSettings(await store.loadSettings().catch(() => undefined)),
       this.address,
     );
     effect(() => void store.storeSettings(this.settings.value).catch(() => undefined));
-    const run = await store.loadRun().catch(() => undefined);
-    this.saved.value = run === undefined ? null : { day: run.day, title: run.title, atMs: run.atMs };
-    await this.readPast();
-    const { day, seed } = this.address;
-    const isKnown = day !== undefined && this.days.value.some((one) => one.id === day);
-    // A link straight into a day stops at the title when it would cost an unfinished one: the title asks first.
-    if (isKnown && run === undefined) await this.begin(day, seed ?? 1);
-    else this.stage.value = { kind: 'title' };
-    if (day !== undefined && !isKnown) this.notice.value = this.words('save.noSuchDay', { day });
-    if (isKnown && run !== undefined) this.notice.value = this.words('save.unfinished', { title: run.title });
+    this.lock = lockTab({
+      changed: (isMine) => void this.lockChanged(isMine).catch((error: unknown) => this.fail(error)),
+      giveWay: () => this.stop(),
+    });
     await idle();
     await engine();
     this.drawings.value = await loadDrawings();
@@ -85,7 +107,7 @@ export class Program implements AppHost {
   }
 
   startDay(day: string, seed: number): void {
-    void this.begin(day, seed);
+    this.unlessUnfinished(() => void this.begin(day, seed), this.titleOf(day));
   }
 
   continueDay(): void {
@@ -93,20 +115,75 @@ export class Program implements AppHost {
   }
 
   openFile(file: File): void {
-    void this.open(file).catch((error: unknown) => this.fail(error));
+    const title = this.words('save.fileName', { name: file.name });
+    void this.read(file)
+      .then((opened) => {
+        if (opened !== null) this.unlessUnfinished(() => void this.takeUp(opened), title);
+      })
+      .catch((error: unknown) => this.fail(error));
   }
 
   leaveDay(): void {
-    void this.save().then(() => this.toTitle());
+    void this.stop();
   }
 
-  private lockChanged(isMine: boolean): void {
-    if (!isMine) this.notice.value = this.words('save.otherTab');
-    this.running?.game.setPaused(!isMine);
+  takeOver(): void {
+    this.goesOn = true;
+    this.lock?.takeOver();
+  }
+
+  private async lockChanged(isMine: boolean): Promise<void> {
+    this.isElsewhere.value = !isMine;
+    if (!isMine) {
+      this.toTitle();
+      return;
+    }
+    const saved = await this.shelf.look();
+    await this.readPast();
+    if (this.running === null) await this.arrive(saved);
+  }
+
+  /** Where the player goes on: in the day that was left by a reload or in another tab, in that of the address, at the title. */
+  private async arrive(saved: SavedDay | null): Promise<void> {
+    const { day, seed = 1 } = this.hasArrived ? {} : this.address;
+    const mayGoOn = this.goesOn || (!this.hasArrived && isPlaying());
+    this.hasArrived = true;
+    this.goesOn = false;
+    const isKnown = day !== undefined && this.days.value.some((one) => one.id === day);
+    const isSame = saved !== null && saved.day === day && saved.seed === seed;
+    if (saved !== null && (mayGoOn || isSame)) return this.resume();
+    if (isKnown && saved === null) return this.begin(day, seed);
+    this.toTitle();
+    if (isKnown) this.startDay(day, seed);
+    else if (day !== undefined) this.notice.value = this.words('save.noSuchDay', { day });
+  }
+
+  private titleOf(day: string): string {
+    return this.days.value.find((one) => one.id === day)?.title ?? day;
+  }
+
+  /** Does what would give an unfinished day up once the player has said so; at once where there is none. */
+  private unlessUnfinished(go: () => void, wanted: string): void {
+    const saved = this.saved.value;
+    if (saved === null) {
+      go();
+      return;
+    }
+    this.question.value = giveUpQuestion(this.words, saved, wanted, (isYes) => {
+      this.question.value = null;
+      if (isYes) go();
+    });
+  }
+
+  /** Saves the day and goes to the title. */
+  private async stop(): Promise<void> {
+    await this.shelf.now();
+    this.toTitle();
   }
 
   private toTitle(): void {
     this.running = null;
+    setPlaying(false);
     this.stage.value = { kind: 'title' };
   }
 
@@ -119,8 +196,9 @@ export class Program implements AppHost {
     try {
       const { books, createSession } = await engine();
       const { plan, hash } = (await this.library()).compile(day, seed);
+      await this.shelf.clear();
       await this.show(createSession(plan, books), hash);
-      await this.save();
+      await this.shelf.now();
     } catch (error) {
       this.fail(error);
     }
@@ -146,49 +224,49 @@ export class Program implements AppHost {
         nextTime: this.pastDays.value[0]?.nextTime ?? '',
       },
       settings: () => this.settings.value,
-      changed: () => this.saveSoon(),
+      changed: () => this.shelf.soon(),
       failed: (error) => this.fail(error),
       finish: (reflection) => void this.finish(reflection),
       floor: floorHost(plan, () => this.settings.value),
     });
+    setPlaying(true);
     this.stage.value = { kind: 'day', game: this.running.game };
   }
 
-  private saveSoon(): void {
-    if (this.saveTimer === 0) this.saveTimer = window.setTimeout(() => void this.save(), SAVE_DELAY_MS);
-  }
-
-  private async save(): Promise<void> {
-    clearTimeout(this.saveTimer);
-    this.saveTimer = 0;
-    if (this.running === null || !this.lock.isMine()) return;
-    const { id, title } = this.running.game.day;
-    const log = this.running.log();
-    await store.storeRun({ packed: await packRun(log), day: id, title, atMs: log.nowMs });
-    this.saved.value = { day: id, title, atMs: log.nowMs };
-  }
-
   private async resume(): Promise<void> {
-    const run = await store.loadRun();
-    if (run === undefined || (await this.open(run.packed))) return;
+    const opened = await this.shelf.open();
+    if (opened === undefined) {
+      this.toTitle();
+      return;
+    }
+    if ('replay' in opened) {
+      await this.show(opened.replay.session, opened.log.planHash);
+      return;
+    }
     // What could not be opened is handed over and kept under its own name before the place is given to a new day.
-    await store.keepBroken(run);
-    download('clinic-day-saved-run.json.gz', run.packed);
-    await store.dropRun();
-    this.saved.value = null;
+    this.notice.value = problemWords(this.words, opened, 'save.kept');
+    await this.shelf.setAside();
+    this.saveBroken.value = () => void this.shelf.handOver();
     this.toTitle();
   }
 
-  /** Opens a packed run; what cannot be opened is said in words. */
-  private async open(packed: Blob): Promise<boolean> {
+  /** Reads a run from a file; what cannot be opened is said in words, and nothing is changed. */
+  private async read(file: File): Promise<ReplayedRun | null> {
     const { books, openRun } = await engine();
-    const opened = await openRun(packed, books);
-    if ('problem' in opened) {
-      this.notice.value = this.words(`save.${opened.problem}`);
-      return false;
+    const opened = await openRun(file, books);
+    if ('replay' in opened) return opened;
+    this.notice.value = problemWords(this.words, opened, 'save.unchanged');
+    return null;
+  }
+
+  private async takeUp({ replay, log }: ReplayedRun): Promise<void> {
+    try {
+      await this.shelf.clear();
+      await this.show(replay.session, log.planHash);
+      await this.shelf.now();
+    } catch (error) {
+      this.fail(error);
     }
-    await this.show(opened.replay.session, opened.log.planHash);
-    return true;
   }
 
   private async finish(reflection: Reflection): Promise<void> {
@@ -197,36 +275,29 @@ export class Program implements AppHost {
     if (game === undefined || score === null) return;
     this.running = null;
     await store.addPastDay(store.storedDay(game.day, score, reflection));
-    await store.dropRun();
-    this.saved.value = null;
+    await this.shelf.clear();
     await this.readPast();
     this.toTitle();
   }
 
   private async readPast(): Promise<void> {
     const past = await store.loadPastDays().catch(() => []);
-    this.pastDays.value = past.map((one) => ({ ...one, id: one.day }));
+    this.pastDays.value = past.map((one, index) => ({ ...one, id: `${one.day} ${index}` }));
   }
 
-  private fail(error: unknown): void {
-    const log = this.running?.log();
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  /** Stops the day with a report of what went wrong. */
+  fail(error: unknown): void {
+    const crash = crashOf(error, this.running, () => this.toTitle());
     this.running = null;
-    this.stage.value = {
-      kind: 'crash',
-      crash: {
-        message,
-        downloadReport: () =>
-          download('clinic-day-report.json', new Blob([JSON.stringify({ message, log })])),
-        restart: () => this.toTitle(),
-      },
-    };
+    setPlaying(false);
+    this.question.value = null;
+    this.stage.value = { kind: 'crash', crash };
   }
 }
-
-/** The heavy part of the program, loaded once. */
-const engine = () => import('./day-engine.ts');
 
 function withAddress(settings: Settings, { view, pace }: Address): Settings {
   return { ...settings, ...(view === undefined ? {} : { view }), ...(pace === undefined ? {} : { pace }) };
 }
+
+/** The heavy part of the program, loaded once. */
+const engine = () => import('./day-engine.ts');

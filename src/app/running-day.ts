@@ -12,7 +12,7 @@ import type { Words } from '../text/words.ts';
 import { download } from './download.ts';
 import type { FloorHost } from './floor-host.ts';
 import { createPacer } from './pacer.ts';
-import { packRun } from './pack-run.ts';
+import { packRun } from './packed-run.ts';
 import { rulesFor } from './rules.ts';
 
 export interface RunningDayOptions {

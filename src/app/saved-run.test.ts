@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aDay, books } from '../../tests/support/day.ts';
 import { type RunLog, takeLog } from '../simulation/run-log.ts';
-import { packRun } from './pack-run.ts';
+import { packRun } from './packed-run.ts';
 import { openRun } from './saved-run.ts';
 
 function someRun(): RunLog {

@@ -1,37 +1,48 @@
 import { isRunLog } from '../simulation/log-check.ts';
-import { type Replay, type RunLog, replayLog } from '../simulation/run-log.ts';
+import type { Replay, RunLog } from '../simulation/run-log.ts';
 import type { Books } from '../simulation/session.ts';
+import { unpackRun } from './packed-run.ts';
 
 /** Why a saved run cannot be gone on with. Text ids are `save.<code>`. */
 export type SaveProblem = 'damaged' | 'foreign' | 'older' | 'differs';
 
-export type OpenedRun =
-  | { readonly replay: Replay; readonly log: RunLog }
-  | { readonly problem: SaveProblem; readonly log: RunLog | null };
-
-/** Unpacks and replays a run. Nothing is thrown away: what cannot be opened is named, and stays where it was. */
-export async function openRun(packed: Blob, books: Books): Promise<OpenedRun> {
-  const value = await unpack(packed);
-  if (value === undefined) return { problem: 'damaged', log: null };
-  if (!isRunLog(value)) return { problem: 'foreign', log: null };
-  try {
-    const replay = replayLog(value, books);
-    if (replay.difference === null) return { replay, log: value };
-    return { problem: replay.difference.kind === 'simulation' ? 'older' : 'differs', log: value };
-  } catch {
-    return { problem: 'damaged', log: value };
-  }
+export interface ReplayedRun {
+  readonly replay: Replay;
+  readonly log: RunLog;
 }
 
-/** The JSON in a gzipped or plain file; undefined when it is neither. */
-async function unpack(packed: Blob): Promise<unknown> {
-  const bytes = new Uint8Array(await packed.arrayBuffer());
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+export interface ClosedRun {
+  readonly problem: SaveProblem;
+  readonly log: RunLog | null;
+}
+
+export type OpenedRun = ReplayedRun | ClosedRun;
+
+/**
+ * Unpacks and replays a run. Nothing is thrown away: what cannot be opened is named, and stays where it was.
+ * @param later the same run with what was done since, if that is known; it is gone back to the packed one where that fails
+ */
+export async function openRun(
+  packed: Blob,
+  books: Books,
+  later: (log: RunLog) => RunLog | null = () => null,
+): Promise<OpenedRun> {
+  const value = await unpackRun(packed);
+  if (value === undefined) return { problem: 'damaged', log: null };
+  if (!isRunLog(value)) return { problem: 'foreign', log: null };
+  const longer = later(value);
+  // The simulation is large and the title does without it: it is loaded when there is something to replay.
+  const { replayLog } = await import('../simulation/run-log.ts');
+  const opened = longer === null ? null : openLog(longer, books, replayLog);
+  return opened !== null && 'replay' in opened ? opened : openLog(value, books, replayLog);
+}
+
+function openLog(log: RunLog, books: Books, replayLog: (log: RunLog, books: Books) => Replay): OpenedRun {
   try {
-    if (!isGzip) return JSON.parse(new TextDecoder().decode(bytes));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return JSON.parse(await new Response(stream).text());
+    const replay = replayLog(log, books);
+    if (replay.difference === null) return { replay, log };
+    return { problem: replay.difference.kind === 'simulation' ? 'older' : 'differs', log };
   } catch {
-    return undefined;
+    return { problem: 'damaged', log };
   }
 }

@@ -22,6 +22,7 @@ export interface StoredRun {
   readonly packed: Blob;
   readonly day: string;
   readonly title: string;
+  readonly seed: number;
   readonly atMs: number;
 }
 

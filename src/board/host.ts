@@ -26,8 +26,16 @@ export interface AppHost {
   /** Something the player must be told outside a day: a save that cannot be opened. `''` when there is nothing. */
   readonly notice: ReadonlySignal<string>;
   clearNotice(): void;
+  /** Something to be answered before anything is lost; null when there is nothing. */
+  readonly question: ReadonlySignal<Question | null>;
+  /** True while another tab has the saves: until it is taken over, no day can be begun or gone on with here. */
+  readonly isElsewhere: ReadonlySignal<boolean>;
+  /** Has the other tab save and stop, and goes on here. */
+  takeOver(): void;
+  /** Hands the last run that could not be opened over once more; null when there is none. */
+  readonly saveBroken: ReadonlySignal<(() => void) | null>;
   continueDay(): void;
-  /** Begins a day. An unfinished saved day is given up; the screens have asked before. */
+  /** Begins a day; asks first where an unfinished one would be given up. */
   startDay(day: string, seed: number): void;
   openFile(file: File): void;
   /** Back to the title; the day stays saved. */
@@ -103,7 +111,17 @@ export interface DayChoice {
 export interface SavedDay {
   readonly day: string;
   readonly title: string;
+  readonly seed: number;
   readonly atMs: number;
+}
+
+/** A question with two answers, in words. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly no: string;
+  answer(isYes: boolean): void;
 }
 
 export interface PastDay {

@@ -62,7 +62,6 @@ export function ChooseDay() {
         }}
       />
       <p class="hint">{words('choose.seedHint', { seeds: day.seeds.join(', ') })}</p>
-      {app.saved.value !== null && <p class="warning">{words('choose.loses')}</p>}
       <div class="buttons">
         <Button kind="primary" isSubmit>
           {words('choose.start')}

@@ -4,6 +4,7 @@ import { Button } from '../../controls/button.tsx';
 import { useApp } from '../context.ts';
 import { Icon } from '../drawing.tsx';
 import { lazy } from '../lazy.tsx';
+import { TitleNotices } from './title-notices.tsx';
 import { TitleScene } from './title-scene.tsx';
 import type { Sheet } from './title-sheet.tsx';
 
@@ -18,6 +19,7 @@ export function TitleScreen() {
   const sheet = useSignal<Sheet | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const saved = app.saved.value;
+  const isOff = app.isElsewhere.value;
   const orientation = app.days.value.find((one) => one.id === ORIENTATION);
   const open = (next: Sheet) => () => {
     sheet.value = next;
@@ -35,19 +37,22 @@ export function TitleScreen() {
         <p class="title-lead">{words('title.lead')}</p>
         <div class="title-buttons">
           {saved !== null && (
-            <Button kind="primary" onPress={() => app.continueDay()}>
+            <Button kind="primary" isOff={isOff} onPress={() => app.continueDay()}>
               {words('title.continue', { title: saved.title, atMs: saved.atMs })}
             </Button>
           )}
           {orientation !== undefined && (
             <Button
               kind={saved === null ? 'primary' : 'plain'}
+              isOff={isOff}
               onPress={() => app.startDay(orientation.id, orientation.seeds[0] ?? 1)}
             >
               {words('title.orientation')}
             </Button>
           )}
-          <Button onPress={open('choose')}>{words('title.choose')}</Button>
+          <Button isOff={isOff} onPress={open('choose')}>
+            {words('title.choose')}
+          </Button>
           <div class="title-small">
             <Button kind="quiet" onPress={open('settings')}>
               {words('top.settings')}
@@ -55,7 +60,7 @@ export function TitleScreen() {
             <Button kind="quiet" onPress={open('past')}>
               {words('title.past')}
             </Button>
-            <Button kind="quiet" onPress={() => file.current?.click()}>
+            <Button kind="quiet" isOff={isOff} onPress={() => file.current?.click()}>
               {words('title.openFile')}
             </Button>
             <Button kind="quiet" onPress={open('about')}>
@@ -76,14 +81,7 @@ export function TitleScreen() {
             event.currentTarget.value = '';
           }}
         />
-        {app.notice.value !== '' && (
-          <div class="notice" role="alert">
-            <p>{app.notice.value}</p>
-            <Button kind="quiet" onPress={() => app.clearNotice()}>
-              {words('dialog.close')}
-            </Button>
-          </div>
-        )}
+        <TitleNotices />
         <p class="hint">{words('title.practice')}</p>
       </div>
       {sheet.value !== null && (
