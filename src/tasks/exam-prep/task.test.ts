@@ -38,6 +38,7 @@ describe('exam-prep', () => {
       ['exam.gown: wrong-side'],
     ],
     ['ekg', does('set-up', 'gown-front', 'position-supine'), ['exam.drape: missing']],
+    ['ekg', does('set-up', 'gown-front', 'drape-lap', 'position-supine'), ['exam.drape: misread']],
     [
       'ekg',
       does('set-up', 'gown-front', 'drape-chest_to_knees', 'position-sitting'),

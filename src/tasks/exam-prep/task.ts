@@ -35,11 +35,12 @@ const setUp = step({
     const taken = observedList(observations, 'taken');
     const row = examRow(world, examId(world));
     const has = (kind: string): boolean => taken.includes(`${kind}-${textOr(row, kind, '')}`);
+    const isDraped = taken.some((one) => one.startsWith('drape-'));
     const isOnly = (kind: string): boolean => taken.filter((one) => one.startsWith(`${kind}-`)).length === 1;
     return [
       { type: 'writeChart', field: 'exam-position', value: textOr(row, 'position', '') },
       judge('exam.gown', has('gown') && isOnly('gown'), 'wrong-side'),
-      judge('exam.drape', has('drape'), 'missing'),
+      judge('exam.drape', has('drape'), isDraped ? 'misread' : 'missing'),
       judge('exam.position', has('position') && isOnly('position'), 'wrong-position'),
     ];
   },
