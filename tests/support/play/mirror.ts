@@ -1,6 +1,9 @@
 import { createPacer } from '../../../src/app/pacer.ts';
 import type { Bot } from '../../../src/bots/bot.ts';
 import { createBot } from '../../../src/bots/roster.ts';
+import { requireFile } from '../../../src/scenario/library.ts';
+import { planHash } from '../../../src/scenario/plan-hash.ts';
+import { textOr } from '../../../src/scenario/reading.ts';
 import { type Score, scoreDay } from '../../../src/scoring/score.ts';
 import { createSession, type Session } from '../../../src/simulation/session.ts';
 import type { DayView } from '../../../src/simulation/view/day-view.ts';
@@ -8,7 +11,7 @@ import type { Command } from '../../../src/simulation/vocabulary/commands.ts';
 import { taskBook } from '../../../src/tasks/registry.ts';
 import { english } from '../../../src/text/catalogue.ts';
 import { createWords, type Words } from '../../../src/text/words.ts';
-import { books, planOf, rubric } from '../day.ts';
+import { books, library, planOf, rubric } from '../day.ts';
 
 const TICK_MS = 100;
 
@@ -16,12 +19,17 @@ const TICK_MS = 100;
 export class MirrorDay {
   readonly session: Session;
   readonly words: Words;
+  readonly planHash: string;
+  /** As the list of days has it. */
+  readonly title: string;
   private readonly bot: Bot;
   private readonly pacer;
 
   constructor(day: string, seed: number) {
     const plan = planOf(day, seed);
     this.session = createSession(plan, books);
+    this.title = textOr(requireFile(library, 'day', day).data, 'title', day);
+    this.planHash = planHash(plan);
     this.words = createWords('en-US', [english], plan.texts);
     this.bot = createBot('expert', { tasks: taskBook, packs: plan.packs }, seed);
     this.pacer = createPacer(this.session, { pace: () => 'step', isPaused: () => false, wordsOn: () => 0 });
