@@ -6,30 +6,21 @@ import { type AnyActorRef, type AnyStateMachine, createActor } from 'xstate';
  */
 export class Actors {
   private readonly refs = new Map<string, AnyActorRef>();
-  private readonly provided = new Map<AnyStateMachine, AnyStateMachine>();
+  private dead: { readonly key: string; readonly error: unknown } | null = null;
 
   constructor(private readonly record: (key: string, fact: string) => void) {}
 
   /** Starts a machine under a key. Its `record` action reports facts under that key. */
   spawn(key: string, machine: AnyStateMachine): void {
-    const actor = createActor(this.withRecord(machine), { id: key });
-    actor.subscribe({ error: () => {} });
+    const actor = createActor(withRecord(machine), { id: key });
+    actor.subscribe({
+      error: (error) => {
+        this.dead ??= { key, error };
+      },
+    });
+    recorders.set(actor, (fact) => this.record(key, fact));
     this.refs.set(key, actor);
     actor.start();
-  }
-
-  /** The machine with its `record` action given; made once for each kind of machine, since that is what costs. */
-  private withRecord(machine: AnyStateMachine): AnyStateMachine {
-    const known = this.provided.get(machine);
-    if (known !== undefined) return known;
-    const provided = machine.provide({
-      actions: {
-        record: ({ self }: { readonly self: { readonly id: string } }, params: { fact: string }) =>
-          this.record(self.id, params.fact),
-      },
-    } as never);
-    this.provided.set(machine, provided);
-    return provided;
   }
 
   has(key: string): boolean {
@@ -70,9 +61,24 @@ export class Actors {
 
   /** Throws when a machine has died of an error: a clinic that looks quiet must never be a dead one. */
   assertAlive(): void {
-    for (const [key, ref] of this.refs) {
-      const snapshot = ref.getSnapshot();
-      if (snapshot.status === 'error') throw new Error(`machine ${key} died: ${String(snapshot.error)}`);
-    }
+    if (this.dead !== null) throw new Error(`machine ${this.dead.key} died: ${String(this.dead.error)}`);
   }
+}
+
+/** Where each machine's facts go. */
+const recorders = new WeakMap<AnyActorRef, (fact: string) => void>();
+const provided = new WeakMap<AnyStateMachine, AnyStateMachine>();
+
+/** The machine with its `record` action given; made once for each kind of machine, since that is what costs. */
+function withRecord(machine: AnyStateMachine): AnyStateMachine {
+  const known = provided.get(machine);
+  if (known !== undefined) return known;
+  const made = machine.provide({
+    actions: {
+      record: ({ self }: { readonly self: AnyActorRef }, params: { fact: string }) =>
+        recorders.get(self)?.(params.fact),
+    },
+  } as never);
+  provided.set(machine, made);
+  return made;
 }

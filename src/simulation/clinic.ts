@@ -1,11 +1,12 @@
 import type { Actors } from './actors.ts';
 import type { TimerQueue } from './clock.ts';
 import type { ClinicRules } from './constants.ts';
+import type { Groups } from './groups.ts';
 import type { DayState, VisitState } from './state.ts';
 import type { Fact } from './vocabulary/facts.ts';
 import type { ActId, AtMs, DayPhase, FlowPhase, NodeId, TaskId, VisitId } from './vocabulary/ids.ts';
 import type { CallPlan, DayPlan, EventPlan, NodePlan, OrderPlan, VisitPlan } from './vocabulary/plan.ts';
-import type { TaskDefinition } from './vocabulary/task.ts';
+import type { ChartEntry, StepRecord, TaskDefinition } from './vocabulary/task.ts';
 import type { Widget, WidgetId } from './vocabulary/widget.ts';
 
 /** A widget with its types forgotten: state travels as JSON between calls. */
@@ -27,6 +28,12 @@ export interface Clinic {
   readonly nodes: Map<NodeId, NodePlan>;
   /** What a task instance comes from, by its id: looked up at every turn, and settled when the day opens. */
   readonly origins: ReadonlyMap<NodeId, Origin>;
+  /** What colleagues will take up, settled when the day opens. */
+  readonly delegated: readonly NodePlan[];
+  /** The chart by person. */
+  readonly charts: Groups<ChartEntry>;
+  /** The steps done by visit; those of the day's own tasks under `''`. */
+  readonly steps: Groups<StepRecord>;
   /** Costs of walks already reckoned, by `from>to`: the layout does not change. */
   readonly walks: Map<string, number>;
   /** The act that is being carried out, if any. */
@@ -49,8 +56,8 @@ export function originOf(clinic: Clinic, node: NodeId): Origin {
 
 /** Records what happened, with the time and the act it came from. */
 export function record(clinic: Clinic, fact: FactDraft): void {
-  const act = clinic.act === null ? {} : { actId: clinic.act };
-  clinic.facts.push({ ...act, ...fact, atMs: clinic.state.nowMs } as Fact);
+  const atMs = clinic.state.nowMs;
+  clinic.facts.push((clinic.act === null ? { ...fact, atMs } : { actId: clinic.act, ...fact, atMs }) as Fact);
 }
 
 type WithoutTime<F> = F extends Fact ? Omit<F, 'atMs'> : never;

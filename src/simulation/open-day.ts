@@ -4,6 +4,7 @@ import { at, type Clinic, type Origin, type TaskBook, type WidgetBook } from './
 import { TimerQueue } from './clock.ts';
 import { clinicRules } from './constants.ts';
 import { dayMachine } from './day/day-machine.ts';
+import { Groups } from './groups.ts';
 import { phoneMachine } from './phone/phone-machine.ts';
 import { providerMachine } from './provider/provider-machine.ts';
 import { roomMachine } from './room/room-machine.ts';
@@ -13,7 +14,7 @@ import { visitMachine } from './visit/visit-machine.ts';
 import type { Fact } from './vocabulary/facts.ts';
 import type { NodeId } from './vocabulary/ids.ts';
 import type { JsonMap } from './vocabulary/json.ts';
-import type { DayPlan, VisitPlan } from './vocabulary/plan.ts';
+import type { DayPlan, NodePlan, VisitPlan } from './vocabulary/plan.ts';
 
 const MICRO = 1_000_000;
 /** An absent patient is given this long past the appointment before the slot counts as missed. */
@@ -28,6 +29,8 @@ export function openDay(
   if (core === undefined) throw new Error('the day has no pack clinic-core');
   const facts: Fact[] = [];
   const state = freshState(plan);
+  const nodes = new Map<NodeId, NodePlan>();
+  const work = nodesOf(plan);
   const clinic: Clinic = {
     plan,
     rules: clinicRules(core),
@@ -37,13 +40,16 @@ export function openDay(
     actors: new Actors((key, fact) => facts.push(machineFact(key, fact, state.nowMs, clinic.act))),
     state,
     facts,
-    nodes: new Map(),
+    nodes,
+    delegated: work.filter((node) => node.form === 'colleague' && node.colleague !== undefined),
+    charts: new Groups(state.chart, (one) => one.person),
+    steps: new Groups(state.done, (one) => nodes.get(one.node)?.visit ?? ''),
     origins: originsOf(plan),
     walks: new Map(),
     act: null,
   };
   startMachines(clinic);
-  addTasks(clinic);
+  addTasks(clinic, work);
   for (const visit of plan.visits) openRecord(clinic, visit);
   setTimers(clinic);
   state.player.huddlesLeft = clinic.rules.huddles;
@@ -139,15 +145,18 @@ function startMachines(clinic: Clinic): void {
   for (const call of clinic.plan.calls) clinic.actors.spawn(`call:${call.id}`, phoneMachine);
 }
 
-function addTasks(clinic: Clinic): void {
-  const { plan } = clinic;
-  const nodes = [
+/** Every task instance of the plan. */
+function nodesOf(plan: DayPlan): readonly NodePlan[] {
+  return [
     ...plan.work,
     ...plan.visits.flatMap((visit) => visit.nodes),
     ...plan.calls.map((call) => call.node),
     ...plan.messages.map((one) => ({ ...one.node, fromMs: one.node.fromMs ?? one.atMs })),
     ...plan.events.flatMap((event) => event.nodes),
   ];
+}
+
+function addTasks(clinic: Clinic, nodes: readonly NodePlan[]): void {
   for (const node of nodes) {
     if (clinic.tasks[node.task] === undefined)
       throw new Error(`the day asks for a task nobody knows: ${node.task}`);

@@ -3,7 +3,7 @@ import type { JsonMap } from '../simulation/vocabulary/json.ts';
 import { type Message, type MessageParam, message } from '../simulation/vocabulary/messages.ts';
 import type { DialogueBeatPlan } from '../simulation/vocabulary/plan.ts';
 import type { TalkBeat, TalkSpec } from '../simulation/vocabulary/specs.ts';
-import type { AnyStep, Perceived, StepDefinition, World } from '../simulation/vocabulary/task.ts';
+import type { AnyStep, Perceived, StepDefinition, StepRecord, World } from '../simulation/vocabulary/task.ts';
 import type { Action, Affordance, Observation, WidgetId } from '../simulation/vocabulary/widget.ts';
 import { observedList } from '../simulation/vocabulary/widget.ts';
 
@@ -53,8 +53,8 @@ export function pack(from: Pick<World | Perceived, 'packs'>, id: string): JsonMa
 
 /** The last recorded observations of a step of this visit (or day task), by task and step; empty when it was not done. */
 export function doneStep(world: World, task: string, stepId: string): readonly Observation[] {
-  const records = [...world.done, ...world.dayDone];
-  return records.findLast((one) => one.task === task && one.step === stepId)?.observations ?? [];
+  const isIt = (one: StepRecord): boolean => one.task === task && one.step === stepId;
+  return (world.dayDone.findLast(isIt) ?? world.done.findLast(isIt))?.observations ?? [];
 }
 
 /** Whether any step of a task was done for this visit or day. */

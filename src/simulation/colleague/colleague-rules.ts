@@ -7,9 +7,9 @@ import type { NodeId } from '../vocabulary/ids.ts';
 
 /** Colleagues take the tasks that are theirs as soon as they come up. */
 export function takeUpWork(clinic: Clinic): void {
-  for (const node of clinic.nodes.values()) {
+  for (const node of clinic.delegated) {
     const { colleague } = node;
-    if (colleague === undefined || node.form !== 'colleague') continue;
+    if (colleague === undefined) continue;
     const state = clinic.state.nodes[node.id];
     if (state === undefined || state.begun || !isOffered(clinic, node)) continue;
     if (!sendTask(clinic, node.id, { type: 'task.delegated' })) continue;

@@ -233,6 +233,7 @@ function judgeKeptPreconditions(clinic: Clinic, node: NodePlan): void {
   const { preconditions, items } = definitionOf(clinic, node);
   const own = items(node);
   for (const { item } of preconditions) {
+    if (!own.includes(item)) continue;
     const isJudged = clinic.facts.some(
       (fact) =>
         (fact.type === 'error.made' || fact.type === 'item.shown') &&
@@ -240,8 +241,7 @@ function judgeKeptPreconditions(clinic: Clinic, node: NodePlan): void {
         fact.item === item &&
         fact.task === node.id,
     );
-    if (own.includes(item) && !isJudged)
-      judgeItem(clinic, { item, visit: node.visit ?? null, task: node.id });
+    if (!isJudged) judgeItem(clinic, { item, visit: node.visit ?? null, task: node.id });
   }
 }
 

@@ -51,13 +51,13 @@ export function reachPatient(clinic: Clinic, visit: VisitId | null, item?: ItemI
   }
 }
 
-/** The open errors an act, a loop's task or a visit has made. */
+/** The open errors an act, a loop's task or a visit has made; `seen` means those that no act of anybody's has made. */
 export function openErrorsAbout(clinic: Clinic, about: string): readonly ErrorState[] {
   const loop = clinic.state.loops.find((one) => one.id === about);
   return clinic.state.errors.filter(
     (error) =>
       error.status === 'open' &&
-      (error.actId === about ||
+      (error.actId === (about === 'seen' ? null : about) ||
         error.visit === about ||
         (loop?.task !== undefined && loop?.task !== null && error.task === loop.task)),
   );

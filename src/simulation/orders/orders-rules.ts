@@ -43,7 +43,7 @@ export function visitFacts(clinic: Clinic, id: VisitId): FactLookup {
 
 function resultOf(clinic: Clinic, visit: VisitId, field: string) {
   const person = visitState(clinic, visit).person;
-  return clinic.state.chart.findLast((one) => one.person === person && one.field === field)?.value;
+  return clinic.charts.of(person).findLast((one) => one.field === field)?.value;
 }
 
 /** Whether the order stands now: placed, and its condition holds (or work on it has begun). */

@@ -61,7 +61,7 @@ export function chartOrders(clinic: Clinic, id: VisitId): void {
   const visit = visitState(clinic, id);
   for (const order of activeOrders(clinic, id)) {
     const field = `order.${order.id}`;
-    if (clinic.state.chart.some((one) => one.visit === id && one.field === field)) continue;
+    if (clinic.charts.of(visit.person).some((one) => one.visit === id && one.field === field)) continue;
     clinic.state.counters.entry += 1;
     clinic.state.chart.push({
       id: `entry.${clinic.state.counters.entry}`,

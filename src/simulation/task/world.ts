@@ -6,14 +6,21 @@ import type { NodePlan } from '../vocabulary/plan.ts';
 import type { LoopState, VisitWorld, World } from '../vocabulary/task.ts';
 
 /**
- * The read-only slice of the day that a task may see, at this moment. A task reads little of it, and is asked often: each part
- * is made when it is read.
+ * The read-only slice of the day that a task may see, at this moment. A task reads little of it, and that again and again: each
+ * part is made when it is first read, and kept.
  */
 export function worldFor(clinic: Clinic, node: NodePlan): World {
   const { state, plan } = clinic;
   const visitId = node.visit ?? null;
   const personId = visitId === null ? textParam(node, 'person') : visitPlan(clinic, visitId).person;
   const person = personId === undefined ? null : (plan.persons[personId] ?? null);
+  const visit = once(() => (visitId === null ? null : visitWorld(clinic, visitId)));
+  const stock = once(() => plan.stock.map((one) => ({ ...one, ...stockNow(clinic, one.id) })));
+  const loops = once(() => loopsFor(clinic, node));
+  const rooms = once(() => roomsNow(clinic));
+  const done = once(() =>
+    visitId === null ? clinic.steps.of('').filter((one) => one.node === node.id) : clinic.steps.of(visitId),
+  );
   return {
     nowMs: state.nowMs,
     date: plan.date,
@@ -25,36 +32,51 @@ export function worldFor(clinic: Clinic, node: NodePlan): World {
     hands: state.hands.state,
     things: state.things,
     get visit() {
-      return visitId === null ? null : visitWorld(clinic, visitId);
+      return visit();
     },
     get chart() {
-      return person === null ? [] : state.chart.filter((one) => one.person === person.id);
+      return person === null ? [] : clinic.charts.of(person.id);
     },
     get stock() {
-      return plan.stock.map((one) => ({ ...one, ...stockNow(clinic, one.id) }));
+      return stock();
     },
     get loops() {
-      const isSeen = (loop: LoopState): boolean =>
-        visitId === null ? loop.task === node.id || loop.visit === null : loop.visit === visitId;
-      return state.loops.filter(isSeen);
+      return loops();
     },
     get rooms() {
-      return plan.layout.rooms.map(({ id, kind }) => ({
-        id,
-        kind,
-        state: clinic.actors.value(`room:${id}`),
-        occupant: state.rooms[id]?.occupant ?? null,
-      }));
+      return rooms();
     },
     get done() {
-      return state.done.filter((one) =>
-        visitId === null ? one.node === node.id : clinic.nodes.get(one.node)?.visit === visitId,
-      );
+      return done();
     },
     get dayDone() {
-      return state.done.filter((one) => clinic.nodes.get(one.node)?.visit === undefined);
+      return clinic.steps.of('');
     },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function loopsFor(clinic: Clinic, node: NodePlan): readonly LoopState[] {
+  const { visit } = node;
+  return clinic.state.loops.filter((loop) =>
+    visit === undefined ? loop.task === node.id || loop.visit === null : loop.visit === visit,
+  );
+}
+
+function roomsNow(clinic: Clinic): World['rooms'] {
+  return clinic.plan.layout.rooms.map(({ id, kind }) => ({
+    id,
+    kind,
+    state: clinic.actors.value(`room:${id}`),
+    occupant: clinic.state.rooms[id]?.occupant ?? null,
+  }));
 }
 
 function stockNow(clinic: Clinic, id: string) {

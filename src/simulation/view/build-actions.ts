@@ -49,12 +49,12 @@ function dayAction(type: 'day.start' | 'day.resume' | 'debrief.finish' | 'day.si
 }
 
 function taskActions(clinic: Clinic): readonly ActionView[] {
-  return [...clinic.nodes.values()]
-    .filter(
-      (node) =>
-        node.form !== 'colleague' && node.id !== clinic.state.player.openTask && isOffered(clinic, node),
-    )
-    .map((node) => taskAction(clinic, node));
+  const actions: ActionView[] = [];
+  for (const node of clinic.nodes.values()) {
+    if (node.form === 'colleague' || node.id === clinic.state.player.openTask) continue;
+    if (isOffered(clinic, node)) actions.push(taskAction(clinic, node));
+  }
+  return actions;
 }
 
 function taskAction(clinic: Clinic, node: NodePlan): ActionView {

@@ -78,10 +78,14 @@ function buildRooms(clinic: Clinic): readonly RoomView[] {
     kind: room.kind,
     state: clinic.actors.value(`room:${room.id}`),
     occupant: clinic.state.rooms[room.id]?.occupant ?? null,
-    dryMs:
-      clinic.clock.list().find((one) => one.key === `room:${room.id}` && one.event.type === 'room.dry')
-        ?.dueMs ?? null,
+    dryMs: dryMs(clinic, `room:${room.id}`),
   }));
+}
+
+/** When a wet room will be dry; null when it is not wet. */
+function dryMs(clinic: Clinic, key: string): number | null {
+  const timer = clinic.clock.list().find((one) => one.key === key && one.event.type === 'room.dry');
+  return timer?.dueMs ?? null;
 }
 
 function buildLoops(clinic: Clinic): readonly LoopView[] {
@@ -131,7 +135,7 @@ function buildProvider(clinic: Clinic): DayView['provider'] {
 
 function buildColleagues(clinic: Clinic): readonly ColleagueView[] {
   return clinic.plan.colleagues.map((one) => {
-    const node = [...clinic.nodes.values()].find(
+    const node = clinic.delegated.find(
       (task) => task.colleague?.name === one.name && isUnderWay(clinic, task.id),
     );
     return { ...one, doing: node === undefined ? null : definitionOf(clinic, node).title };
@@ -177,7 +181,7 @@ function buildCharts(clinic: Clinic): readonly ChartView[] {
   return ids.flatMap((id) => {
     const person = clinic.plan.persons[id];
     if (person === undefined) return [];
-    const entries = clinic.state.chart.filter((one) => one.person === id);
-    return [{ person: id, name: `${person.first} ${person.last}`, birthDate: person.birthDate, entries }];
+    const name = `${person.first} ${person.last}`;
+    return [{ person: id, name, birthDate: person.birthDate, entries: clinic.charts.of(id) }];
   });
 }

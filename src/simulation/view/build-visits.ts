@@ -50,8 +50,8 @@ function buildVisit(clinic: Clinic, plan: VisitPlan, actions: readonly ActionVie
 }
 
 function withColleague(clinic: Clinic, visit: string): VisitView['withColleague'] {
-  return [...clinic.nodes.values()]
-    .filter((node) => node.visit === visit && node.form === 'colleague' && isUnderWay(clinic, node.id))
+  return clinic.delegated
+    .filter((node) => node.visit === visit && isUnderWay(clinic, node.id))
     .map((node) => ({
       name: node.colleague?.name ?? '',
       task: node.task,

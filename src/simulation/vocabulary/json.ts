@@ -4,10 +4,21 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** A JSON object, as packs, parameters and drawn truth are. */
 export type JsonMap = { readonly [key: string]: Json };
 
+/** Dotted paths by their text, taken apart once: packs are asked the same things again and again. */
+const paths = new Map<string, readonly string[]>();
+
+function keysOf(path: string): readonly string[] {
+  const known = paths.get(path);
+  if (known !== undefined) return known;
+  const keys = path.split('.');
+  paths.set(path, keys);
+  return keys;
+}
+
 /** Follows a dotted path (`truth.bp.sys`) into JSON. Answers undefined where the path leads nowhere. */
 export function jsonAt(value: Json | undefined, path: string): Json | undefined {
   let here: Json | undefined = value;
-  for (const key of path.split('.')) {
+  for (const key of keysOf(path)) {
     if (here === null || typeof here !== 'object') return undefined;
     here = (here as JsonMap)[key];
   }
