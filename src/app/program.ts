@@ -146,7 +146,8 @@ export class Program implements AppHost {
   /** Where the player goes on: in the day that was left by a reload or in another tab, in that of the address, at the title. */
   private async arrive(saved: SavedDay | null): Promise<void> {
     const { day, seed = 1 } = this.hasArrived ? {} : this.address;
-    const mayGoOn = this.goesOn || (!this.hasArrived && isPlaying());
+    const isReload = !this.hasArrived && isPlaying();
+    const mayGoOn = this.goesOn || (isReload && day === undefined);
     this.hasArrived = true;
     this.goesOn = false;
     const isKnown = day !== undefined && this.days.value.some((one) => one.id === day);
