@@ -39,6 +39,8 @@ function isDue(view: DayView, action: ActionView): boolean {
 }
 
 const BY_TASK: Readonly<Record<string, number>> = {
+  faint: 955,
+  'needle-stick': 950,
   greet: 870,
   escort: 700,
   'recheck-report': 690,
