@@ -12,6 +12,7 @@ import {
   firstReading,
   levelOfNode,
   MEASURED_BY,
+  patientCharted,
   readingMessage,
   signOf,
 } from './value.ts';
@@ -28,7 +29,7 @@ export const first = step({
   spec: (world) => {
     const { params } = world.node;
     const sign = signOf(params);
-    const patient = patientOf(world);
+    const patient = patientCharted(world);
     const { value, dia = 0 } = firstReading(params);
     return {
       prompt: message('recheck-report.first.prompt', {
@@ -91,7 +92,7 @@ function statProblem(world: World, taken: string): string | undefined {
 }
 
 function looksMessage(world: World): Message {
-  const { conditions } = patientOf(world);
+  const { conditions } = patientCharted(world);
   const [seen] = conditions.filter((one) => one !== 'known_and_explained' && one !== 'pregnant');
   return message(seen === undefined ? 'recheck-report.looks.well' : `recheck-report.looks.${seen}`);
 }

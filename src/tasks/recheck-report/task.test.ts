@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPacks } from '../../../tests/support/packs.ts';
 import { errorsOf, expectExpert } from '../../../tests/support/task-checks.ts';
 import type { JsonMap } from '../../simulation/vocabulary/json.ts';
-import { aWorld, playTask } from '../testing.ts';
+import { aChartEntry, aWorld, judged, playTask } from '../testing.ts';
 import { recheckReportTask } from './task.ts';
 
 const packs = readPacks('vitals-adult', 'vitals-peds', 'bp-technique');
@@ -70,6 +70,19 @@ describe('recheck-report', () => {
     [high, { rest: [{ verb: 'take', target: 'chat' }] }, ['vs.repeat: no-rest']],
   ])('errors as the card rates them (%#)', (world, instead, expected) => {
     expect(errorsOf(recheckReportTask, world, rubric, instead)).toEqual(expected);
+  });
+
+  it.each([
+    ['laboured', 'stat', ['vs.red_unreported', 'scope.words']],
+    ['easy', 'now', ['vs.repeat', 'vs.report', 'scope.words']],
+  ])('goes on from breathing charted as %s, rightly or not', (effort, level, items) => {
+    const truth = { resp: 30, effort: effort === 'easy' ? 'laboured' : 'easy' };
+    const world = {
+      ...outside({ sign: 'resp', level, value: 30 }, truth),
+      chart: [aChartEntry('effort', effort)],
+    };
+    const { effects } = playTask(recheckReportTask, world);
+    expect([...judged(effects)].sort()).toEqual([...items].sort());
   });
 
   it('notices a repeat that was written wrong', () => {

@@ -7,6 +7,7 @@ import {
   factOf,
   type Level,
   ordinaryRange,
+  type Patient,
   patientOf,
   type Reading,
   type Sign,
@@ -72,11 +73,20 @@ export function cardMessage(world: World, sign: Sign): Message {
   return message(`recheck-report.card.${sign}`, { least: plain(shown(least)), most: plain(shown(most)) });
 }
 
+/** The patient as charted: whoever has written laboured breathing down goes on from that, rightly or not. */
+export function patientCharted(world: World): Patient {
+  const patient = patientOf(world);
+  const effort = world.chart.findLast((one) => one.field === 'effort')?.value;
+  if (effort === undefined) return patient;
+  const others = patient.conditions.filter((one) => one !== 'laboured');
+  return { ...patient, conditions: effort === 'laboured' ? [...others, 'laboured'] : others };
+}
+
 /** The facts the provider is told: `fever`, `bp-high` … and laboured breathing where it was seen. */
 export function factsOf(world: World): readonly string[] {
   const { params } = world.node;
   const sign = signOf(params);
-  const patient = patientOf(world);
+  const patient = patientCharted(world);
   const isLaboured = sign === 'resp' && patient.conditions.includes('laboured');
   const [least, most] = ordinaryRange(world, patient, sign);
   const { value } = firstReading(params);
