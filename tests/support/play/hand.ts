@@ -42,17 +42,29 @@ export function keyHand(page: Page): Hand {
 /** A player with a mouse, who types only what has to be typed. */
 export function mouseHand(page: Page): Hand {
   return {
-    press: (target) => target.click(),
-    choose: (radio) => radio.locator('xpath=ancestor::label').click(),
+    press: (target) => clickOn(page, target),
+    choose: (radio) => clickOn(page, radio.locator('xpath=ancestor::label')),
     pick: async (list, index) => {
       await list.selectOption({ index });
     },
     async write(field, value) {
-      await field.click();
+      await clickOn(page, field);
       await typeInto(page, field, value);
       await leave(page, field);
     },
   };
+}
+
+/** Clicks the middle of what can be seen there; waits for it only where something lies over it. */
+async function clickOn(page: Page, target: Locator): Promise<void> {
+  const point = await target.evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    return element.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
+  });
+  if (point === null) await target.click();
+  else await page.mouse.click(point.x, point.y);
 }
 
 async function typeInto({ keyboard }: Page, field: Locator, value: string): Promise<void> {
