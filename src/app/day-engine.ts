@@ -3,7 +3,7 @@
  * that the title is there before any of it; the program asks for it as soon as the title stands.
  */
 export { createSession } from '../simulation/session.ts';
-export { books } from './books.ts';
+export { books, wholeBooks } from './books.ts';
 export { runDay } from './running-day.ts';
 export { openRun } from './saved-run.ts';
 export { loadScenarios } from './scenarios.ts';

@@ -1,6 +1,6 @@
 import type { Pace } from '../board/settings.ts';
-import type { Session } from '../simulation/session.ts';
 import type { DayView, PanelView } from '../simulation/view/day-view.ts';
+import type { DaySession } from './early-session.ts';
 
 /** How one pace maps real time to simulated time (pack `clinic-core`, design 2.1). */
 export interface PaceRule {
@@ -62,7 +62,7 @@ export interface PacerOptions {
  * Maps real time to simulated time, and does nothing else: it sends `advanceTo` and `player.linger`. What is decided within
  * the breath and the grace costs the same at every pace.
  */
-export function createPacer(session: Session, options: PacerOptions): Pacer {
+export function createPacer(session: DaySession, options: PacerOptions): Pacer {
   let breathLeftMs = 0;
   let carryMs = 0;
   let panelKey = '';
@@ -121,7 +121,7 @@ export function createPacer(session: Session, options: PacerOptions): Pacer {
 }
 
 /** Runs the clock on while there is nothing to do; answers true when something has come up, at the instant it did. */
-function forward(session: Session, realMs: number, pace: Pace): boolean {
+function forward(session: DaySession, realMs: number, pace: Pace): boolean {
   const targetMs = pace === 'step' ? Number.POSITIVE_INFINITY : session.nowMs + realMs * AUTO_FORWARD;
   for (
     let next = session.nextTimerMs();

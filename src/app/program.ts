@@ -74,6 +74,8 @@ export class Program implements AppHost {
         this.notice.value = this.words('save.notKept');
       },
     });
+    // An address that names a day is waited for with nothing else on the screen.
+    if (this.address.day !== undefined) void this.library().catch(() => undefined);
     startClock(
       (realMs) => this.running?.tick(realMs),
       () => this.shelf.atOnce(),
@@ -91,11 +93,23 @@ export class Program implements AppHost {
       changed: (isMine) => void this.lockChanged(isMine).catch((error: unknown) => this.fail(error)),
       giveWay: () => this.stop(),
     });
+    await this.firstScreen();
     await idle();
-    await engine();
+    await (await engine()).wholeBooks();
     this.drawings.value = await loadDrawings();
     await loadParts();
     await loadPanels();
+  }
+
+  /** Resolves when there is something on the screen: what is not needed for that is loaded after. */
+  private firstScreen(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.stage.subscribe(({ kind }) => {
+        if (kind === 'loading') return;
+        resolve();
+        queueMicrotask(() => stop());
+      });
+    });
   }
 
   change(some: Partial<Settings>): void {
@@ -253,8 +267,8 @@ export class Program implements AppHost {
 
   /** Reads a run from a file; what cannot be opened is said in words, and nothing is changed. */
   private async read(file: File): Promise<ReplayedRun | null> {
-    const { books, openRun } = await engine();
-    const opened = await openRun(file, books);
+    const { openRun, wholeBooks } = await engine();
+    const opened = await openRun(file, await wholeBooks());
     if ('replay' in opened) return opened;
     this.notice.value = problemWords(this.words, opened, 'save.unchanged');
     return null;

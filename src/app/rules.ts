@@ -1,7 +1,7 @@
 import type { PackRule } from '../board/host.ts';
 import type { RubricItem } from '../scoring/rubric.ts';
 import type { PanelView } from '../simulation/view/day-view.ts';
-import { taskBook } from '../tasks/registry.ts';
+import { books } from './books.ts';
 
 /** What the rubric says about the open panel's task: each judged item with its reason and source. */
 export function rulesFor(
@@ -10,7 +10,7 @@ export function rulesFor(
 ): readonly PackRule[] {
   const all = [...items.values()];
   if (panel === null) return all.map(ruleOf);
-  const definition = taskBook[panel.definition];
+  const definition = books.tasks[panel.definition];
   const own = definition?.items({
     id: panel.node,
     task: panel.definition,

@@ -65,8 +65,8 @@ export class RunShelf {
   async open(): Promise<OpenedRun | undefined> {
     const run = await store.loadRun();
     if (run === undefined) return undefined;
-    const { books, openRun } = await import('./day-engine.ts');
-    return openRun(run.packed, books, (log) => withTail(log, readTail()));
+    const { openRun, wholeBooks } = await import('./day-engine.ts');
+    return openRun(run.packed, await wholeBooks(), (log) => withTail(log, readTail()));
   }
 
   /** Puts a run that cannot be opened aside, hands it over, and frees the place. */

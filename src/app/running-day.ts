@@ -9,7 +9,9 @@ import type { Session } from '../simulation/session.ts';
 import type { DayView, PanelView } from '../simulation/view/day-view.ts';
 import type { Fact } from '../simulation/vocabulary/facts.ts';
 import type { Words } from '../text/words.ts';
+import { books, shelf } from './books.ts';
 import { download } from './download.ts';
+import { openEarly } from './early-session.ts';
 import type { FloorHost } from './floor-host.ts';
 import { createPacer } from './pacer.ts';
 import { packRun } from './packed-run.ts';
@@ -43,7 +45,7 @@ const SAVE_EVERY_SIMULATED_MS = 60_000;
 
 /** Joins a session, its pacer and the screens. What the session throws stops the run with a report, never quietly. */
 export function runDay(options: RunningDayOptions): RunningDay {
-  const { session } = options;
+  const session = openEarly(options.session, books, shelf, options.failed);
   const view = signal(session.view());
   const isPaused = signal(false);
   const listeners = new Set<(facts: readonly Fact[]) => void>();

@@ -16,3 +16,9 @@ declare module 'virtual:scenario-days' {
   }[];
   export default days;
 }
+
+/** What a day must know of each task before anybody takes it up. */
+declare module 'virtual:task-heads' {
+  const heads: readonly import('../simulation/vocabulary/task.ts').TaskHead[];
+  export default heads;
+}

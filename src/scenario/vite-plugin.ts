@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { TaskHead } from '../simulation/vocabulary/task.ts';
+import { taskBook } from '../tasks/registry.ts';
 import { checkLibrary } from './check/check-library.ts';
 import { issueText } from './issue-text.ts';
 import type { Library } from './library.ts';
@@ -10,6 +12,8 @@ import { readLibrary } from './read-library.ts';
 const LIBRARY = 'virtual:scenarios';
 /** What a title screen needs to know of the days; small. */
 const DAYS = 'virtual:scenario-days';
+/** What a day must know of a task before anybody takes it up; small. */
+const HEADS = 'virtual:task-heads';
 
 /**
  * Reads and checks scenarios/ once and gives it to the program as data, so that neither `yaml` nor `zod` is shipped. An error in
@@ -25,8 +29,9 @@ export function scenarioPlugin(folder = 'scenarios'): Plugin {
       root = resolve(config.root, folder);
       isBuild = config.command === 'build';
     },
-    resolveId: (id) => (id === LIBRARY || id === DAYS ? `\0${id}` : undefined),
+    resolveId: (id) => ([LIBRARY, DAYS, HEADS].includes(id) ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${HEADS}`) return `export default ${JSON.stringify(taskHeads())};`;
       if (id !== `\0${LIBRARY}` && id !== `\0${DAYS}`) return undefined;
       checked ??= checkedLibrary(root);
       const library = checked;
@@ -73,4 +78,17 @@ export function dayList(library: Library) {
       prebrief: data.prebrief,
       seeds: (data.seed as { readonly equated?: readonly number[] } | undefined)?.equated ?? [1],
     }));
+}
+
+/** The tasks without what is only needed once one is taken up. */
+export function taskHeads(): readonly TaskHead[] {
+  return Object.values(taskBook).map(({ id, catalogue, title, station, during, urgency, aliases }) => ({
+    id,
+    catalogue,
+    title,
+    station,
+    during,
+    ...(urgency === undefined ? {} : { urgency }),
+    ...(aliases === undefined ? {} : { aliases }),
+  }));
 }

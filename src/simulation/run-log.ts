@@ -27,7 +27,7 @@ export interface RunLog {
 
 /** Takes a run down as a log. */
 export function takeLog(
-  session: Session,
+  session: Pick<Session, 'plan' | 'nowMs' | 'logEntries' | 'checkpoints' | 'hash'>,
   planHash: string,
   settings: RunLog['settings'],
   result: Json,

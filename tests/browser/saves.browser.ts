@@ -96,6 +96,10 @@ describe('a reload', () => {
   it('after leaving to the title offers to continue', async () => {
     await startDay();
     await page.keyboard.press('w');
+    // Nobody is there before: until then the clock runs on by itself.
+    await button(/Greet and screen/)
+      .first()
+      .waitFor();
     const before = await clock();
     await page.keyboard.press('Escape');
     await button('Leave to the title').click();

@@ -169,6 +169,12 @@ export interface Precondition {
   holds(world: World): boolean;
 }
 
+/** What a day must know of a task before anybody takes it up: enough to say where and when it is to be done. */
+export type TaskHead = Pick<
+  TaskDefinition,
+  'id' | 'catalogue' | 'title' | 'station' | 'during' | 'urgency' | 'aliases'
+>;
+
 /** A clinical or office task: content over widgets. */
 export interface TaskDefinition {
   readonly id: TaskId;
