@@ -4,7 +4,6 @@
  */
 import { signal } from '@preact/signals-core';
 import Phaser from 'phaser';
-import { books } from '../../src/app/books.ts';
 import { staffOf } from '../../src/app/floor-host.ts';
 import { BOT_NAMES, createBot } from '../../src/bots/roster.ts';
 import type { FloorOptions } from '../../src/floor/floor-options.ts';
@@ -17,6 +16,7 @@ import type { DayPlan } from '../../src/simulation/vocabulary/plan.ts';
 import { taskBook } from '../../src/tasks/registry.ts';
 import { english } from '../../src/text/catalogue.ts';
 import { createWords } from '../../src/text/words.ts';
+import { widgets } from '../../src/widgets/registry.ts';
 import { busyView } from './floor-showcase.ts';
 
 const ask = new URLSearchParams(location.search);
@@ -32,7 +32,7 @@ const plan: DayPlan = {
   visits: full.visits.map((visit) => ({ ...visit, nodes: visit.nodes.filter(isKnown) })),
   events: full.events.map((event) => ({ ...event, nodes: event.nodes.filter(isKnown) })),
 };
-const session = createSession(plan, books);
+const session = createSession(plan, { tasks: taskBook, widgets });
 const view = signal(session.view());
 const words = createWords('en-US', [english], plan.texts);
 const focus = createFocus();
