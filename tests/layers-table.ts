@@ -47,6 +47,7 @@ const PATTERNS = {
   sound: /^src\/sound\//,
   app: /^src\/app\//,
   classroom: /^src\/classroom\//,
+  benchPage: /^src\/command-line\/bench\/bare-phaser\.ts$/,
   commandLine: /^src\/command-line\//,
 } as const;
 
@@ -132,6 +133,7 @@ export const RULES: Partial<Record<LayerName, LayerRule>> = {
     ],
     packages: ['preact', '@preact/signals', 'node:'],
   },
+  benchPage: { packages: ['phaser'] },
   commandLine: {
     may: [...HEADLESS, 'scenarioOnNode', 'textOnNode', 'app', 'commandLine'],
     packages: ['node:', 'vite', 'tsx', 'playwright-core'],
