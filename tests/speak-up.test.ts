@@ -75,6 +75,16 @@ describe('an error that has not reached anybody', () => {
     expect(spoken.score.stars).toBeLessThan(3);
   });
 
+  it('is put right before anything is given: the dose is thrown away and prepared anew', () => {
+    const spoken = playedWith('child', wrongVaccine(), report('product', isAt('diluent-1')));
+    const facts = spoken.session.facts();
+    expect(facts.filter((fact) => fact.type === 'task.redone')).toHaveLength(1);
+    expect(facts.filter((fact) => fact.type === 'error.fixed')).toHaveLength(1);
+    expect(facts.filter((fact) => fact.type === 'error.reachedPatient')).toEqual([]);
+    const given = (run: Run) => run.session.truth().state.visits[run.session.plan.visits[0]?.id ?? '']?.given;
+    expect(given(spoken)).toEqual(given(playedWith('child')));
+  });
+
   it('may be named by the visit as well', () => {
     const about = (view: DayView) => view.visits[0]?.id ?? '';
     const spoken = playedWith('child', wrongVaccine(), report('other', isAt('diluent-1'), about));

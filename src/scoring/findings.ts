@@ -64,7 +64,7 @@ function errorFates(facts: readonly Fact[]): ReadonlyMap<string, Fate> {
     const before = fates.get(fact.error) ?? { reached: false, recovered: false };
     if (fact.type === 'error.made')
       fates.set(fact.error, { reached: fact.stage === 'reachedPatient', recovered: false });
-    if (fact.type === 'error.reachedPatient') fates.set(fact.error, { ...before, reached: true });
+    if (fact.type === 'error.reachedPatient') fates.set(fact.error, { reached: true, recovered: false });
     if (fact.type === 'error.reported') fates.set(fact.error, { ...before, recovered: !before.reached });
   }
   return fates;

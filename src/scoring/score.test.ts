@@ -89,6 +89,15 @@ describe('findings', () => {
     expect(outcome(made('x.safe', 'wrong', 'a', 'reachedPatient'), reported('x.safe', 'a'))).toBe(0);
   });
 
+  it('give nothing for an error that was reported and reached somebody all the same', () => {
+    const reached: Fact = { type: 'error.reachedPatient', error: 'x.safe-a', item: 'x.safe', atMs: 3 };
+    const { findings, cap } = scoreDay(
+      [made('x.safe', 'wrong', 'a'), reported('x.safe', 'a'), reached],
+      rubric,
+    );
+    expect([findings[0]?.outcome, findings[0]?.how, cap]).toEqual([0, 'error', 59]);
+  });
+
   it('refuse an item or an error that the rubric does not know', () => {
     expect(() => scoreDay([shown('x.none', 'a')], rubric)).toThrow('x.none');
     expect(() => scoreDay([made('x.neat', 'odd', 'a')], rubric)).toThrow('odd');

@@ -1,13 +1,14 @@
-import { type Clinic, dayPhase, flowOf, record, visitState } from '../clinic.ts';
+import { type Clinic, dayPhase, definitionOf, flowOf, record, visitState } from '../clinic.ts';
 import { closeBooks, leap } from '../day/day-rules.ts';
 import { judgeItem, openErrorsAbout, reportError } from '../error/error-rules.ts';
 import { cleanHands, isClean, isGloved, setGloves } from '../hands/hands-rules.ts';
 import { makePromise } from '../loop/loop-rules.ts';
 import { answer } from '../phone/phone-rules.ts';
+import { redoTask } from '../task/node-rules.ts';
 import { travelMs } from '../task/offer-rules.ts';
 import { changePatience, touchPatience } from '../visit/patience-rules.ts';
 import { acknowledge, endVisit, keepPromise, seatPatient } from '../visit/visit-rules.ts';
-import { SECOND, type VisitId } from '../vocabulary/ids.ts';
+import { type NodeId, SECOND, type VisitId } from '../vocabulary/ids.ts';
 import { message } from '../vocabulary/messages.ts';
 import type { Ask } from './intent.ts';
 import { currentStep, goTo, isPanelHot, openIntent, parkOpenTask } from './task-commands.ts';
@@ -256,6 +257,12 @@ export const askAlert: Ask<'provider.alert'> = (clinic, command) => {
   };
 };
 
+/** A task whose work is thrown away once its error is reported begins again. */
+function redoReported(clinic: Clinic, task: NodeId | null): void {
+  const node = task === null ? undefined : clinic.nodes.get(task);
+  if (node !== undefined && definitionOf(clinic, node).redoOnReport === true) redoTask(clinic, node.id);
+}
+
 /** Speak up: names an act, a loop or a visit. Founded when an open error of it exists; unfounded costs a little after two. */
 export const askReport: Ask<'error.report'> = (clinic, command) => {
   const isKnown =
@@ -284,6 +291,7 @@ export const askReport: Ask<'error.report'> = (clinic, command) => {
       for (const error of errors) {
         const hasReached = error.stage === 'reachedPatient';
         reportError(clinic, error);
+        if (!hasReached) redoReported(clinic, error.task);
         if (hasReached) judgeItem(clinic, { item: 'safety.disclosed', visit: error.visit, task: null });
       }
     },

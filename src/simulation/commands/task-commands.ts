@@ -1,5 +1,5 @@
 import { type AnyWidget, type Clinic, definitionOf, originOf, record, visitState } from '../clinic.ts';
-import { judgeItem } from '../error/error-rules.ts';
+import { fixReported, judgeItem } from '../error/error-rules.ts';
 import { startBefore } from '../event/event-rules.ts';
 import { beginTouch, leavePlace } from '../hands/hands-rules.ts';
 import { reviewOrders } from '../orders/orders-rules.ts';
@@ -219,6 +219,7 @@ function finishTask(clinic: Clinic, node: NodePlan): void {
   const state = clinic.state.nodes[node.id];
   if (state === undefined || state.done) return;
   judgeKeptPreconditions(clinic, node);
+  fixReported(clinic, node.id);
   state.done = true;
   state.doneMs = clinic.state.nowMs;
   if (clinic.state.player.openTask === node.id) clinic.state.player.openTask = null;

@@ -40,11 +40,14 @@ export function judgeItem(clinic: Clinic, one: Judgement): void {
   moveSafety(clinic, error, one.reached ? 'safety.reached' : 'safety.nearMiss');
 }
 
-/** Open errors of a visit (of one item, or all) reach the patient: they cannot be caught any more. */
+/**
+ * Errors of a visit (of one item, or all) that nobody has put right reach the patient: they cannot be caught any more. Having
+ * spoken up and gone on all the same is no help.
+ */
 export function reachPatient(clinic: Clinic, visit: VisitId | null, item?: ItemId): void {
   for (const error of clinic.state.errors) {
     const isMeant = error.visit === visit && (item === undefined || error.item === item);
-    if (!isMeant || error.stage === 'reachedPatient' || error.status !== 'open') continue;
+    if (!isMeant || error.stage === 'reachedPatient' || error.status === 'fixed') continue;
     error.stage = 'reachedPatient';
     record(clinic, { type: 'error.reachedPatient', error: error.id, item: error.item, ...subject(error) });
     moveSafety(clinic, error, 'safety.reached');
@@ -69,6 +72,15 @@ export function reportError(clinic: Clinic, error: ErrorState): void {
   record(clinic, { type: 'error.noticed', error: error.id, item: error.item, ...subject(error) });
   record(clinic, { type: 'error.reported', error: error.id, item: error.item, ...subject(error) });
   moveSafety(clinic, error, 'safety.reported');
+}
+
+/** Marks what was reported of a task put right: it has been done again. */
+export function fixReported(clinic: Clinic, task: NodeId): void {
+  for (const error of clinic.state.errors) {
+    if (error.task !== task || error.status !== 'reported' || error.stage === 'reachedPatient') continue;
+    error.status = 'fixed';
+    record(clinic, { type: 'error.fixed', error: error.id, item: error.item, ...subject(error) });
+  }
 }
 
 /** Marks the errors of an item put right. */

@@ -189,6 +189,11 @@ export interface TaskDefinition {
   items(node: NodePlan): readonly ItemId[];
   /** The colleague form: what the colleague's work leaves behind. */
   colleague?(world: World): readonly Effect[];
+  /**
+   * Speaking up about an error made here, before it has reached anybody, puts the task back to its beginning: what was prepared
+   * is thrown away and prepared anew.
+   */
+  readonly redoOnReport?: boolean;
   /** How pressing it is, for the list of what needs you: 0 whenever, 1 soon, 2 now, 3 at once. */
   readonly urgency?: 0 | 1 | 2 | 3;
   /** Aliases that scenario tests may use, e.g. `vaccine.take` → verb `take` of the step `prepare`. */

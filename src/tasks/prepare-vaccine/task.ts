@@ -28,6 +28,7 @@ export const prepareVaccineTask: TaskDefinition = {
   ],
   items: () => ['prep.screened', ...PREPARE_ITEMS],
   urgency: 1,
+  redoOnReport: true,
   aliases: {
     'vaccine.take': { step: 'pick-1', verb: 'take' },
     'vaccine.putBack': { step: 'pick-1', verb: 'putBack' },
