@@ -213,13 +213,14 @@ export class Program implements AppHost {
       const { plan, hash } = (await this.library()).compile(day, seed);
       await this.shelf.clear();
       await this.show(createSession(plan, books), hash);
+      await idle();
       await this.shelf.now();
     } catch (error) {
       this.fail(error);
     }
   }
 
-  private async show(session: Session, planHash: string): Promise<void> {
+  private async show(session: Session, planHash: () => string): Promise<void> {
     const { runDay } = await engine();
     const { rubric, dayText } = await this.library();
     const { plan } = session;
@@ -255,7 +256,7 @@ export class Program implements AppHost {
       return;
     }
     if ('replay' in opened) {
-      await this.show(opened.replay.session, opened.log.planHash);
+      await this.show(opened.replay.session, () => opened.log.planHash);
       return;
     }
     // What could not be opened is handed over and kept under its own name before the place is given to a new day.
@@ -277,7 +278,7 @@ export class Program implements AppHost {
   private async takeUp({ replay, log }: ReplayedRun): Promise<void> {
     try {
       await this.shelf.clear();
-      await this.show(replay.session, log.planHash);
+      await this.show(replay.session, () => log.planHash);
       await this.shelf.now();
     } catch (error) {
       this.fail(error);

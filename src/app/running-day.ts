@@ -19,7 +19,7 @@ import { rulesFor } from './rules.ts';
 
 export interface RunningDayOptions {
   readonly session: Session;
-  readonly planHash: string;
+  planHash(): string;
   readonly rubric: Rubric;
   readonly words: Words;
   readonly day: DayFacts;
@@ -86,7 +86,7 @@ export function runDay(options: RunningDayOptions): RunningDay {
   const log = (): RunLog =>
     takeLog(
       session,
-      options.planHash,
+      options.planHash(),
       { ...options.settings() },
       score.value === null ? null : JSON.parse(JSON.stringify(score.value)),
     );

@@ -10,7 +10,8 @@ import type { DayPlan } from '../simulation/vocabulary/plan.ts';
 export interface Scenarios {
   readonly library: Library;
   readonly rubric: Rubric;
-  compile(day: string, seed: number): { readonly plan: DayPlan; readonly hash: string };
+  /** The plan of a day, and how to have its hash: reckoning it takes longer than compiling, and the first screen needs none. */
+  compile(day: string, seed: number): { readonly plan: DayPlan; hash(): string };
   /** Words of a day's file that the plan does not carry. */
   dayText(day: string, path: string): string;
 }
@@ -23,7 +24,14 @@ export async function loadScenarios(): Promise<Scenarios> {
     rubric: readRubric(loadRubric(library)),
     compile: (day, seed) => {
       const plan = compileDay(library, day, seed);
-      return { plan, hash: planHash(plan) };
+      let hash = '';
+      return {
+        plan,
+        hash: () => {
+          if (hash === '') hash = planHash(plan);
+          return hash;
+        },
+      };
     },
     dayText: (day, path) => textOr(requireFile(library, 'day', day).data, path, ''),
   };
