@@ -28,24 +28,32 @@ export async function buildGame(): Promise<{ readonly folder: string; remove(): 
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Builds the game and the pages beside it, and serves both from free ports of this machine. */
+/** Builds the game and the pages beside it, and serves each from a free port of this machine. */
 export async function serveGame(): Promise<GameBuild> {
   const game = await buildGame();
-  const beside = mkdtempSync(join(tmpdir(), 'clinic-day-bench-pages-'));
-  const input = Object.fromEntries(Object.entries(PAGES).map(([name, path]) => [name, join(ROOT, path)]));
-  await build(production({ outDir: beside, emptyOutDir: true, rolldownOptions: { input } }));
-  const servers = [await serve(game.folder), await serve(beside)];
-  const [url = '', besideUrl = ''] = servers.map((server) => server.resolvedUrls?.local[0] ?? '');
+  const floor = await buildPage(PAGES.floor);
+  const bare = await buildPage(PAGES.bare);
+  const servers = [await serve(game.folder), await serve(floor), await serve(bare)];
+  const [url = '', floorUrl = '', bareUrl = ''] = servers.map(
+    (server) => server.resolvedUrls?.local[0] ?? '',
+  );
   return {
     folder: game.folder,
     url,
-    pages: { floor: `${besideUrl}${PAGES.floor}`, bare: `${besideUrl}${PAGES.bare}` },
+    pages: { floor: `${floorUrl}${PAGES.floor}`, bare: `${bareUrl}${PAGES.bare}` },
     close: async () => {
       await Promise.all(servers.map((server) => server.close()));
       game.remove();
-      rmSync(beside, { recursive: true, force: true });
+      for (const folder of [floor, bare]) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A build of its own for each page: what two pages start with would come in one file. */
+async function buildPage(path: string): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'clinic-day-bench-page-'));
+  await build(production({ outDir, emptyOutDir: true, rolldownOptions: { input: join(ROOT, path) } }));
+  return outDir;
 }
 
 function production(options: InlineConfig['build']): InlineConfig {
