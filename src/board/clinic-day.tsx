@@ -43,9 +43,25 @@ function Screen() {
 /** Text size, contrast and motion are the page's; the style sheets read them there. */
 function applyLooks({ textSize, contrast, motion }: Settings): void {
   const { documentElement: root } = document;
-  root.style.fontSize = `${textSize}%`;
+  const size = `${textSize}%`;
+  if (root.style.fontSize !== size) {
+    root.style.fontSize = size;
+    measureAgain();
+  }
   setOrClear(root, 'contrast', contrast);
   setOrClear(root, 'motion', motion);
+}
+
+/**
+ * Chromium now and then goes on measuring container queries by the text size of before: a width that comes and goes has it look
+ * again.
+ */
+function measureAgain(): void {
+  const place = document.getElementById('app');
+  if (place === null) return;
+  place.style.width = 'calc(100% - 1px)';
+  place.getBoundingClientRect();
+  place.style.width = '';
 }
 
 function setOrClear(root: HTMLElement, name: string, value: string): void {
