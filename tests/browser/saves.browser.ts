@@ -139,7 +139,9 @@ describe('an address', () => {
     await page.goto(`${inject('gameUrl')}?day=short&seed=7&view=board&pace=step`);
     await button(/^Give it up/).click();
     await button('Start the day').waitFor();
-    expect((await storedRun(page))?.plan).toMatchObject({ day: 'short', seed: 7 });
+    await expect
+      .poll(async () => (await storedRun(page))?.plan, { timeout: 10_000 })
+      .toMatchObject({ day: 'short', seed: 7 });
     expect(errors).toEqual([]);
   });
 
