@@ -13,6 +13,7 @@ const DAYS = [
 
 interface Played {
   readonly total: number;
+  readonly stars: number;
   readonly stuck: boolean;
   readonly ended: boolean;
 }
@@ -22,8 +23,8 @@ function played(day: string, seed: number, name: BotName): Played {
   const plan = planOf(day, seed);
   const session = createSession(plan, books);
   const { stuck } = playDay(session, createBot(name, { tasks: books.tasks, packs: plan.packs }, seed));
-  const { total } = scoreDay(session.facts(), rubric);
-  return { total, stuck, ended: session.view().phase === 'debrief' };
+  const { total, stars } = scoreDay(session.facts(), rubric);
+  return { total, stars, stuck, ended: session.view().phase === 'debrief' };
 }
 
 const mean = (days: readonly Played[]): number =>
@@ -45,9 +46,19 @@ describe.each(DAYS)('the bots on $day', ({ day, seeds }) => {
   });
 
   it('the better player has the better mean', () => {
-    const means = (['expert', 'typical', 'novice', 'random'] as const).map((name) => mean(of(name)));
+    const means = (['expert', 'certified', 'typical', 'novice', 'random'] as const).map((name) =>
+      mean(of(name)),
+    );
     expect(means).toEqual([...means].sort((left, right) => right - left));
     expect(new Set(means).size).toBe(means.length);
+  });
+
+  it('whoever avoids patients stays below one star', () => {
+    expect(of('avoider').map((one) => one.stars)).toEqual(seeds.map(() => 0));
+  });
+
+  it('slow but safe passes', () => {
+    expect(of('over-careful').filter((one) => one.stars > 0).length).toBeGreaterThan(seeds.length / 2);
   });
 
   it('every day ends and nobody is stuck', () => {

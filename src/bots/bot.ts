@@ -1,12 +1,13 @@
-import type { ActionView, DayView } from '../simulation/view/day-view.ts';
+import type { DayView } from '../simulation/view/day-view.ts';
 import type { Command } from '../simulation/vocabulary/commands.ts';
 import type { JsonMap } from '../simulation/vocabulary/json.ts';
 import type { TaskDefinition } from '../simulation/vocabulary/task.ts';
 import type { Action, Affordance } from '../simulation/vocabulary/widget.ts';
+import { chooseWork, newMemory } from './choose-work.ts';
 import type { Dice } from './draw.ts';
-import { hygieneAfter, hygieneBefore } from './hygiene.ts';
+import { newDawdler, puttingOff } from './habits.ts';
+import { hygieneBefore } from './hygiene.ts';
 import { perceive } from './perceive.ts';
-import { priorityOf } from './priorities.ts';
 
 export interface BotKit {
   readonly tasks: Readonly<Record<string, TaskDefinition>>;
@@ -26,6 +27,10 @@ export interface Temper {
   readonly strays: number;
   readonly panelFactor: number;
   readonly thinkingSeconds: number;
+  /** What decides which work comes next; its worth for the time it takes when left out. */
+  readonly order?: 'worth' | 'first-come' | 'no-patients';
+  /** Lingers in every panel as long as the day lets it, and cleans hands twice. */
+  readonly dawdles?: boolean;
 }
 
 /** A player without hands: sees the view, answers the next command. */
@@ -36,18 +41,20 @@ export interface Bot {
 
 /** A bot that follows each task's `solve` and the order of work, erring at its temper's rates. */
 export function workingBot(temper: Temper, kit: BotKit, dice: Dice): Bot {
-  const skipped = new Set<string>();
-  const weighed = new Set<string>();
+  const memory = newMemory();
   const slips = new Map<string, boolean>();
+  const dawdle = temper.dawdles === true ? newDawdler() : null;
   return {
     temper,
     decide: (view) => {
       const { panel } = view;
-      if (panel === null) return chooseWork(view, temper, dice, skipped, weighed);
+      const dawdled = dawdle?.(view);
+      if (dawdled !== undefined) return dawdled;
+      if (panel === null) return chooseWork(view, temper, dice, memory);
       const hygiene = hygieneBefore(view);
       if (hygiene !== undefined && !lapsesAt(temper, dice, slips, `${panel.node}/${panel.step}/hands`))
         return hygiene;
-      const solved = solvePanel(view, kit);
+      const solved = puttingOff(view, temper) ?? solvePanel(view, kit);
       const key = `${panel.node}/${panel.step}`;
       const action = mustSlip(temper, dice, slips, key) ? otherAction(panel.legal, solved, dice) : solved;
       return { type: 'task.act', task: panel.node, action };
@@ -60,9 +67,8 @@ function solvePanel(view: DayView, kit: BotKit): Action {
   const { panel } = view;
   if (panel === null) throw new Error('no panel is open');
   const forms = kit.tasks[panel.definition]?.forms;
-  const step = [...(forms?.full ?? []), ...(forms?.brief ?? [])].find(
-    (one) => one.id === panel.step && one.widget === panel.widget,
-  );
+  const steps = panel.form === 'full' ? (forms?.full ?? forms?.brief) : forms?.brief;
+  const step = steps?.find((one) => one.id === panel.step);
   if (step === undefined) throw new Error(`no step ${panel.step} in ${panel.definition}`);
   return step.solve(perceive(view, panel, kit.packs));
 }
@@ -103,56 +109,4 @@ export function filledIn(affordance: Affordance, dice: Dice): Action {
   const step = value.step ?? 1;
   const steps = Math.max(1, Math.floor(((value.max ?? min + 100) - min) / step));
   return { ...base, value: String(Math.round((min + step * dice.int(steps)) * 100) / 100) };
-}
-
-function chooseWork(
-  view: DayView,
-  temper: Temper,
-  dice: Dice,
-  skipped: Set<string>,
-  weighed: Set<string>,
-): Command {
-  // What this bot will never do does not hold up what comes after it.
-  const actions = view.actions.filter((action) => !isSkipped(action, temper, dice, skipped, weighed));
-  const mine = { ...view, actions };
-  const open = actions
-    .map((action) => ({ action, priority: priorityOf(mine, action) ?? giveUp(view, mine, action) }))
-    .filter((one): one is { action: ActionView; priority: number } => one.priority !== null);
-  open.sort((left, right) => right.priority - left.priority);
-  const work = open.filter((one) => one.priority > 10);
-  const strayed = work.length > 1 && dice.chance(temper.strays) ? work[dice.int(work.length)] : open[0];
-  if (strayed === undefined) return { type: 'player.wait', ms: 60_000 };
-  const hygiene = hygieneAfter(view, strayed.action);
-  if (hygiene !== undefined && !dice.chance(temper.lapses)) return hygiene;
-  return strayed.action.command;
-}
-
-/** A patient for whom only work is left that this bot will never do is sent home in the end. */
-function giveUp(view: DayView, mine: DayView, action: ActionView): number | null {
-  if (action.command.type !== 'visit.discharge') return null;
-  const visit = action.about.id;
-  const hasWork = (from: DayView): boolean =>
-    from.actions.some((one) => one.about.id === visit && one.task !== undefined);
-  const isRunning = view.loops.some((loop) => loop.visit === visit && loop.task !== null);
-  return hasWork(view) && !hasWork(mine) && !isRunning ? 430 : null;
-}
-
-/** Work without which the patient stays where they are: nobody forgets it, they only come to it late. */
-const NEVER_SKIPPED = ['escort', 'hand-off'];
-
-function isSkipped(
-  action: ActionView,
-  temper: Temper,
-  dice: Dice,
-  skipped: Set<string>,
-  weighed: Set<string>,
-): boolean {
-  const node = action.task?.node;
-  if (node === undefined || action.task?.begun === true) return false;
-  if (NEVER_SKIPPED.includes(action.task?.definition ?? '')) return false;
-  if (!weighed.has(node)) {
-    weighed.add(node);
-    if (dice.chance(temper.skips)) skipped.add(node);
-  }
-  return skipped.has(node);
 }

@@ -153,6 +153,7 @@ export function buildPanel(clinic: Clinic): PanelView | null {
   return {
     node: node.id,
     definition: node.task,
+    form: node.form === 'full' ? 'full' : 'brief',
     visit: node.visit ?? null,
     title: definitionOf(clinic, node).title,
     step: step.id,

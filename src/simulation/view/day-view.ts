@@ -215,6 +215,8 @@ export interface ColleagueView {
 export interface PanelView {
   readonly node: NodeId;
   readonly definition: TaskId;
+  /** Which of the task's forms is played: all of the hand work, or the decisions alone. */
+  readonly form: 'full' | 'brief';
   readonly visit: VisitId | null;
   readonly title: Message;
   readonly step: StepId;
