@@ -4,13 +4,17 @@ import type { Known } from './known.ts';
 import { expectKnown, type Reporter } from './report.ts';
 
 /** Which order stands behind a charge line; the first that fits. */
-const BEHIND: readonly { readonly code: RegExp; readonly kind: string; readonly task?: string }[] = [
+const BEHIND: readonly {
+  readonly code: RegExp;
+  readonly kind: string | readonly string[];
+  readonly task?: string;
+}[] = [
   { code: /^PR-VIS$/, kind: 'screen', task: 'eye-chart' },
   { code: /^PR-HEAR$/, kind: 'screen', task: 'hearing-check' },
   { code: /^PR-EKG$/, kind: 'ekg' },
   { code: /^PR-VENI$/, kind: 'venipuncture' },
   { code: /^(VX|VA)-/, kind: 'immunize' },
-  { code: /^LT-/, kind: 'poc_test' },
+  { code: /^LT-/, kind: ['poc_test', 'rapid_test'] },
 ];
 
 /**
@@ -45,7 +49,9 @@ function ordersBehind(code: string, orders: readonly JsonMap[]): readonly JsonMa
   const rule = BEHIND.find((one) => one.code.test(code));
   if (rule === undefined) return undefined;
   return orders.filter(
-    (order) => order.kind === rule.kind && (rule.task === undefined || order.task === rule.task),
+    (order) =>
+      [rule.kind].flat().some((kind) => kind === order.kind) &&
+      (rule.task === undefined || order.task === rule.task),
   );
 }
 

@@ -41,9 +41,28 @@ function isGiving(code: string): boolean {
   return (GIVING as readonly string[]).includes(code);
 }
 
+interface TestLine {
+  readonly code: string;
+  readonly field: string;
+  readonly sheet?: string;
+}
+
+/** Tests done here: how their codes begin, the chart field of the result, and the claim sheet that has its diagnoses. */
+const TESTS: readonly TestLine[] = [
+  { code: 'LT-FLU', field: 'flu', sheet: 'influenza' },
+  { code: 'LT-STREP', field: 'strep', sheet: 'strep' },
+  { code: 'LT-A1C', field: 'a1c' },
+  { code: 'LT-GLU', field: 'glucose' },
+];
+
+function testOf(code: string): TestLine | undefined {
+  return TESTS.find((one) => code.startsWith(one.code));
+}
+
 /** Work that has to be done and in the record before its line is right, besides the line's own condition. */
 function isActDone(world: World, code: string): boolean {
-  if (code.startsWith('LT-FLU')) return (lastEntry(world.chart, 'flu')?.value ?? 'invalid') !== 'invalid';
+  const test = testOf(code);
+  if (test !== undefined) return (lastEntry(world.chart, test.field)?.value ?? 'invalid') !== 'invalid';
   if (code === 'PR-VIS') return hasDone(world, 'eye-chart');
   if (code === 'PR-HEAR') return hasDone(world, 'hearing-check');
   return true;
@@ -132,10 +151,11 @@ export function needsDistinct(from: World | Perceived, code: string): boolean {
 
 /** The provider's diagnosis that explains a line, as the note has it; `''` where the game does not ask for it. */
 export function diagnosisFor(world: World, code: string): string {
-  if (code.startsWith('LT-FLU')) {
-    const found = String(lastEntry(world.chart, 'flu')?.value ?? 'none');
-    const outcome = /[AB]/.test(found) ? 'positive' : 'negative_viral';
-    const sheet = rowById(pack(world, 'claim-sheets'), 'sheets', 'influenza');
+  const test = testOf(code);
+  if (test?.sheet !== undefined) {
+    const found = String(lastEntry(world.chart, test.field)?.value ?? 'none');
+    const outcome = /^positive$|[AB]/.test(found) ? 'positive' : 'negative_viral';
+    const sheet = rowById(pack(world, 'claim-sheets'), 'sheets', test.sheet);
     return textOr(rowById(sheet, 'outcomes', outcome), 'dx', '');
   }
   if (code !== 'PR-EKG') return '';

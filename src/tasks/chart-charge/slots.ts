@@ -23,6 +23,12 @@ export const NONE = 'none';
 /** Points to a diagnosis: `LT-FLU-A:QW > J10.1`. */
 const POINTS = ' > ';
 const VACCINE_REASON = 'Z23';
+/** Lines that a system suggests though they are nobody's today: the outside laboratory's, the placing day's, another visit's. */
+const EXTRA: Readonly<Record<string, string>> = {
+  culture_billed: 'XL-CULT',
+  placing_again: 'PR-TST',
+  preventive_for_form: 'PV-E-12-17',
+};
 
 /** The places of this visit's claim. */
 export function slotsOf(world: World): readonly Slot[] {
@@ -58,7 +64,7 @@ function withPointer(world: World, text: string, code: string): string {
 function hasPointers(world: World, code: string): boolean {
   const trap = trapOf(world);
   return (
-    (trap === 'dx_pointer_wrong' && code.startsWith('LT-FLU')) ||
+    (trap === 'dx_pointer_wrong' && code.startsWith('LT-') && diagnosisFor(world, code) !== '') ||
     (trap === 'ekg_without_dx' && code === 'PR-EKG')
   );
 }
@@ -77,12 +83,22 @@ function suggestedTexts(world: World, right: readonly Line[]): Readonly<Record<s
   switch (trapOf(world)) {
     case 'one_strain_only':
       return { 'LT-FLU-B': NONE };
-    case 'missing_waived_marker':
-      return { 'LT-FLU-A': without('LT-FLU-A', 'QW') };
-    case 'dx_pointer_wrong':
-      return line('LT-FLU-A') === undefined
+    case 'missing_waived_marker': {
+      const waived = right.find((one) => one.markers.includes('QW'));
+      return waived === undefined ? {} : { [waived.code]: without(waived.code, 'QW') };
+    }
+    case 'dx_pointer_wrong': {
+      const pointing = right.find((one) => hasPointers(world, one.code));
+      return pointing === undefined
         ? {}
-        : { 'LT-FLU-A': `${lineText(line('LT-FLU-A') as Line)}${POINTS}${VACCINE_REASON}` };
+        : { [pointing.code]: `${lineText(pointing)}${POINTS}${VACCINE_REASON}` };
+    }
+    case 'culture_billed':
+    case 'placing_again':
+    case 'preventive_for_form': {
+      const extra = EXTRA[trapOf(world)] ?? '';
+      return { [extra]: extra };
+    }
     case 'ekg_without_dx':
       return line('PR-EKG') === undefined ? {} : { 'PR-EKG': 'PR-EKG' };
     case 'components_undercounted':

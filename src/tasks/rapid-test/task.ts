@@ -55,4 +55,9 @@ export const rapidTestTask: TaskDefinition = {
   preconditions: [],
   items: (node) => (node.params.kit === METER ? METER_ITEMS : WAIVED_ITEMS),
   urgency: 2,
+  aliases: {
+    'dipstick.take': { step: 'kit', verb: 'take' },
+    'dipstick.putBack': { step: 'kit', verb: 'putBack' },
+    'dipstick.read': { step: 'read', verb: 'confirm' },
+  },
 };

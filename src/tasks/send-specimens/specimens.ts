@@ -60,7 +60,10 @@ function ordered(world: World): readonly Specimen[] {
   const tubes = textsAt(order?.params, 'tubes');
   const owner = world.person ?? undefined;
   return (tubes.length > 0 ? tubes : ['gold']).map((kind) => {
-    const [test = kind] = textsAt(rowById(world.packs['lab-draw'], 'tubes', kind), 'tests');
+    const [test = kind] = [
+      ...textsAt(rowById(world.packs['lab-draw'], 'tubes', kind), 'tests'),
+      ...textsAt(rowById(pack(world, 'specimen-transport'), 'specimens', kind), 'tests'),
+    ];
     return specimen(
       world,
       `${world.visit?.plan.id ?? 'day'}.tube-${kind}`,
