@@ -37,6 +37,7 @@ const HEARD: Readonly<Record<string, { readonly kind: FactKind; readonly part: F
   missed_doses: { kind: 'new_medicine', part: 'background' },
   mild_cold: { kind: 'screening_yes', part: 'background' },
   decongestant: { kind: 'new_medicine', part: 'background' },
+  no_drink: { kind: 'red_flag', part: 'seen' },
 };
 
 const SMALL_TALK = ['parking', 'weather', 'holiday', 'jacket', 'magazine', 'coffee', 'shoes'] as const;
