@@ -2,6 +2,7 @@ import type { Message } from '../simulation/vocabulary/messages.ts';
 import { message } from '../simulation/vocabulary/messages.ts';
 import type { SpecOf } from '../simulation/vocabulary/specs.ts';
 import type { Option } from '../simulation/vocabulary/widget.ts';
+import { RHYTHM_EXAMPLES } from './gallery-rhythm.ts';
 
 /** Plain words: the gallery is for development and is not translated. */
 function t(text: string): Message {
@@ -23,6 +24,7 @@ function documentOf(id: string, title: string, fields: Readonly<Record<string, s
 
 /** One example spec for each widget, made up to show every part of its panel. */
 export const EXAMPLES: SpecOf = {
+  rhythm: RHYTHM_EXAMPLES.count,
   compare: {
     prompt: t('Check who is standing in front of you against the schedule.'),
     documents: [
@@ -208,4 +210,9 @@ export const EXAMPLES: SpecOf = {
     bins: options('Urgent now', 'Provider today', 'Nurse', 'MA'),
     complete: true,
   },
+};
+
+/** Further examples of a widget that has several faces: `?only=rhythm&variant=coach`. */
+export const VARIANTS: { readonly [W in keyof SpecOf]?: Readonly<Record<string, SpecOf[W]>> } = {
+  rhythm: RHYTHM_EXAMPLES,
 };

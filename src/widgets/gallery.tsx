@@ -5,22 +5,26 @@ import type { Action, Widget, WidgetId } from '../simulation/vocabulary/widget.t
 import { english } from '../text/catalogue.ts';
 import { pseudoWords } from '../text/pseudo.ts';
 import { createWords } from '../text/words.ts';
-import { EXAMPLES } from './gallery-specs.ts';
+import { EXAMPLES, VARIANTS } from './gallery-specs.ts';
 import { widgets } from './registry.ts';
 import { WidgetPanel } from './widget-panel.tsx';
 
 /*
  * Every panel with an example, for whoever works on them: `npm start`, then /src/widgets/gallery.html.
- * `?only=pick` shows one, `&contrast=high`, `&text=200` (per cent), `&pseudo=1` change how.
+ * `?only=pick` shows one, `&variant=coach` another example of it, `&contrast=high`, `&text=200` (per cent), `&pseudo=1` change how.
  */
 const wishes = new URLSearchParams(location.search);
 const plainWords = createWords('en-US', [english]);
 const words = wishes.has('pseudo') ? pseudoWords(plainWords) : plainWords;
 
+function specOf(id: WidgetId): unknown {
+  return VARIANTS[id]?.[wishes.get('variant') ?? ''] ?? EXAMPLES[id];
+}
+
 /** One widget at work: its panel, and below it what its text says. */
 function Example({ id }: { readonly id: WidgetId }) {
   const widget: Widget<never, unknown, unknown> = widgets[id];
-  const [state, setState] = useState(() => widget.init(EXAMPLES[id] as never));
+  const [state, setState] = useState(() => widget.init(specOf(id) as never));
   const act = (action: Action) => setState((before: unknown) => widget.reduce(before, action));
   return (
     <article data-widget={id} data-done={widget.isDone(state)}>

@@ -21,6 +21,7 @@ const LOADS: Readonly<Record<WidgetId, () => Promise<PanelEntry>>> = {
   ladder: () => import('./ladder/panel.tsx').then((it) => ({ Panel: it.LadderPanel, keys: it.ladderKeys })),
   pick: () => import('./pick/panel.tsx').then((it) => ({ Panel: it.PickPanel, keys: it.pickKeys })),
   sort: () => import('./sort/panel.tsx').then((it) => ({ Panel: it.SortPanel, keys: it.sortKeys })),
+  rhythm: () => import('./rhythm/panel.tsx').then((it) => ({ Panel: it.RhythmPanel, keys: it.rhythmKeys })),
 };
 
 const loaded = new Map<WidgetId, PanelEntry>();

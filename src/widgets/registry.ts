@@ -3,6 +3,7 @@ import { chartWidget } from './chart/widget.ts';
 import { compareWidget } from './compare/widget.ts';
 import { ladderWidget } from './ladder/widget.ts';
 import { pickWidget } from './pick/widget.ts';
+import { rhythmWidget } from './rhythm/widget.ts';
 import { sequenceWidget } from './sequence/widget.ts';
 import { sortWidget } from './sort/widget.ts';
 import { talkWidget } from './talk/widget.ts';
@@ -18,4 +19,5 @@ export const widgets = {
   ladder: ladderWidget,
   pick: pickWidget,
   sort: sortWidget,
+  rhythm: rhythmWidget,
 } as const satisfies Record<WidgetId, Widget>;

@@ -1,4 +1,5 @@
 import type { Message } from './messages.ts';
+import type { RhythmSpec } from './rhythm-spec.ts';
 import type { Option } from './widget.ts';
 
 /**
@@ -135,4 +136,5 @@ export interface SpecOf {
   readonly ladder: LadderSpec;
   readonly pick: PickSpec;
   readonly sort: SortSpec;
+  readonly rhythm: RhythmSpec;
 }

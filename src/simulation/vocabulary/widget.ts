@@ -1,7 +1,16 @@
 import type { Json } from './json.ts';
 import type { Message } from './messages.ts';
 
-export type WidgetId = 'compare' | 'sequence' | 'timed-read' | 'talk' | 'chart' | 'ladder' | 'pick' | 'sort';
+export type WidgetId =
+  | 'compare'
+  | 'sequence'
+  | 'timed-read'
+  | 'talk'
+  | 'chart'
+  | 'ladder'
+  | 'pick'
+  | 'sort'
+  | 'rhythm';
 
 export interface Option {
   readonly id: string;

@@ -6,6 +6,7 @@ import type { Words } from '../../../src/text/words.ts';
 import type { ComparePicture } from '../../../src/widgets/compare/widget.ts';
 import type { LadderPicture } from '../../../src/widgets/ladder/widget.ts';
 import type { PickPicture } from '../../../src/widgets/pick/widget.ts';
+import type { RhythmPicture } from '../../../src/widgets/rhythm/widget.ts';
 import type { SequencePicture } from '../../../src/widgets/sequence/widget.ts';
 import type { SortPicture } from '../../../src/widgets/sort/widget.ts';
 import type { TalkPicture } from '../../../src/widgets/talk/widget.ts';
@@ -103,6 +104,21 @@ async function placeInBin(at: AtPanel, { target, value }: Action): Promise<void>
 const enter: Acts[string] = (at, { target, value }) => enterValue(at, target ?? '', value ?? '');
 const clear: Acts[string] = (at, { target }) => enterValue(at, target ?? '', '');
 
+/** Presses the button of an offer by its label; the instrument goes step by step, so that no time passes meanwhile. */
+async function pressOffer(at: AtPanel, { verb, target }: Action): Promise<void> {
+  const { hand, words, dock, panel } = at;
+  if (verb === 'start') await hand.choose(dock.getByRole('radio', { name: words('rhythm.way.steps') }));
+  const offer = panel.legal.find((one) => one.verb === verb && one.target === target);
+  await hand.press(dock.getByRole('button', { name: beginsWith(words(offer?.label ?? '')) }).first());
+}
+
+/** What can be taken, said or played stands on its button without the verb. */
+function pressRhythm(at: AtPanel, { target }: Action): Promise<void> {
+  const { part } = at.panel.picture as RhythmPicture;
+  const items = part.kind === 'count' ? part.holds : part.kind === 'coach' ? part.cues : part.tones;
+  return pressOne(at, items, target);
+}
+
 const ACTS: Readonly<Record<PanelView['widget'], Acts>> = {
   compare: {
     mark: toggleMark,
@@ -146,5 +162,17 @@ const ACTS: Readonly<Record<PanelView['widget'], Acts>> = {
       await pressOne(at, (at.panel.picture as SortPicture).items, target);
       await at.page.keyboard.press('Backspace');
     },
+  },
+  rhythm: {
+    hold: pressRhythm,
+    cue: pressRhythm,
+    play: pressRhythm,
+    start: pressOffer,
+    step: pressOffer,
+    stop: pressOffer,
+    silence: pressOffer,
+    remind: pressOffer,
+    record: enter,
+    clear,
   },
 };
