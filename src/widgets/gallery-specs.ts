@@ -2,7 +2,9 @@ import type { Message } from '../simulation/vocabulary/messages.ts';
 import { message } from '../simulation/vocabulary/messages.ts';
 import type { SpecOf } from '../simulation/vocabulary/specs.ts';
 import type { Option } from '../simulation/vocabulary/widget.ts';
+import { BODY_MAP_EXAMPLES } from './gallery-body-map.ts';
 import { RHYTHM_EXAMPLES } from './gallery-rhythm.ts';
+import { SLOTS_EXAMPLE, TRAY_EXAMPLES, WIPE_EXAMPLE } from './gallery-tray.ts';
 
 /** Plain words: the gallery is for development and is not translated. */
 function t(text: string): Message {
@@ -210,9 +212,15 @@ export const EXAMPLES: SpecOf = {
     bins: options('Urgent now', 'Provider today', 'Nurse', 'MA'),
     complete: true,
   },
+  'body-map': BODY_MAP_EXAMPLES.chest,
+  slots: SLOTS_EXAMPLE,
+  tray: TRAY_EXAMPLES.field,
+  wipe: WIPE_EXAMPLE,
 };
 
 /** Further examples of a widget that has several faces: `?only=rhythm&variant=coach`. */
 export const VARIANTS: { readonly [W in keyof SpecOf]?: Readonly<Record<string, SpecOf[W]>> } = {
+  'body-map': BODY_MAP_EXAMPLES,
   rhythm: RHYTHM_EXAMPLES,
+  tray: TRAY_EXAMPLES,
 };

@@ -21,7 +21,12 @@ const LOADS: Readonly<Record<WidgetId, () => Promise<PanelEntry>>> = {
   ladder: () => import('./ladder/panel.tsx').then((it) => ({ Panel: it.LadderPanel, keys: it.ladderKeys })),
   pick: () => import('./pick/panel.tsx').then((it) => ({ Panel: it.PickPanel, keys: it.pickKeys })),
   sort: () => import('./sort/panel.tsx').then((it) => ({ Panel: it.SortPanel, keys: it.sortKeys })),
+  'body-map': () =>
+    import('./body-map/panel.tsx').then((it) => ({ Panel: it.BodyMapPanel, keys: it.bodyMapKeys })),
   rhythm: () => import('./rhythm/panel.tsx').then((it) => ({ Panel: it.RhythmPanel, keys: it.rhythmKeys })),
+  slots: () => import('./slots/panel.tsx').then((it) => ({ Panel: it.SlotsPanel, keys: it.slotsKeys })),
+  tray: () => import('./tray/panel.tsx').then((it) => ({ Panel: it.TrayPanel, keys: it.trayKeys })),
+  wipe: () => import('./wipe/panel.tsx').then((it) => ({ Panel: it.WipePanel, keys: it.wipeKeys })),
 };
 
 const loaded = new Map<WidgetId, PanelEntry>();

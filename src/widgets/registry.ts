@@ -1,13 +1,17 @@
 import type { Widget, WidgetId } from '../simulation/vocabulary/widget.ts';
+import { bodyMapWidget } from './body-map/widget.ts';
 import { chartWidget } from './chart/widget.ts';
 import { compareWidget } from './compare/widget.ts';
 import { ladderWidget } from './ladder/widget.ts';
 import { pickWidget } from './pick/widget.ts';
 import { rhythmWidget } from './rhythm/widget.ts';
 import { sequenceWidget } from './sequence/widget.ts';
+import { slotsWidget } from './slots/widget.ts';
 import { sortWidget } from './sort/widget.ts';
 import { talkWidget } from './talk/widget.ts';
 import { timedReadWidget } from './timed-read/widget.ts';
+import { trayWidget } from './tray/widget.ts';
+import { wipeWidget } from './wipe/widget.ts';
 
 /** Every widget by its id; handed to the session, to bots and to replays. */
 export const widgets = {
@@ -19,5 +23,9 @@ export const widgets = {
   ladder: ladderWidget,
   pick: pickWidget,
   sort: sortWidget,
+  'body-map': bodyMapWidget,
   rhythm: rhythmWidget,
+  slots: slotsWidget,
+  tray: trayWidget,
+  wipe: wipeWidget,
 } as const satisfies Record<WidgetId, Widget>;

@@ -1,6 +1,10 @@
+import type { BodyMapSpec } from './body-map-spec.ts';
 import type { Message } from './messages.ts';
 import type { RhythmSpec } from './rhythm-spec.ts';
+import type { SlotsSpec } from './slots-spec.ts';
+import type { TraySpec } from './tray-spec.ts';
 import type { Option } from './widget.ts';
+import type { WipeSpec } from './wipe-spec.ts';
 
 /**
  * What a task hands to each widget (W-numbers of the design). Ids inside a spec are meanings (`mask`, `closed-question`), not
@@ -136,5 +140,9 @@ export interface SpecOf {
   readonly ladder: LadderSpec;
   readonly pick: PickSpec;
   readonly sort: SortSpec;
+  readonly 'body-map': BodyMapSpec;
   readonly rhythm: RhythmSpec;
+  readonly slots: SlotsSpec;
+  readonly tray: TraySpec;
+  readonly wipe: WipeSpec;
 }

@@ -10,7 +10,11 @@ export type WidgetId =
   | 'ladder'
   | 'pick'
   | 'sort'
-  | 'rhythm';
+  | 'body-map'
+  | 'rhythm'
+  | 'slots'
+  | 'tray'
+  | 'wipe';
 
 export interface Option {
   readonly id: string;

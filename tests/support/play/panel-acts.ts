@@ -3,17 +3,22 @@ import type { PanelView } from '../../../src/simulation/view/day-view.ts';
 import type { Message } from '../../../src/simulation/vocabulary/messages.ts';
 import type { Action } from '../../../src/simulation/vocabulary/widget.ts';
 import type { Words } from '../../../src/text/words.ts';
+import type { BodyMapPicture } from '../../../src/widgets/body-map/pictured.ts';
 import type { ComparePicture } from '../../../src/widgets/compare/widget.ts';
 import type { LadderPicture } from '../../../src/widgets/ladder/widget.ts';
 import type { PickPicture } from '../../../src/widgets/pick/widget.ts';
 import type { RhythmPicture } from '../../../src/widgets/rhythm/widget.ts';
 import type { SequencePicture } from '../../../src/widgets/sequence/widget.ts';
+import type { SlotsPicture } from '../../../src/widgets/slots/widget.ts';
 import type { SortPicture } from '../../../src/widgets/sort/widget.ts';
 import type { TalkPicture } from '../../../src/widgets/talk/widget.ts';
 import type { TimedReadPicture } from '../../../src/widgets/timed-read/widget.ts';
+import type { TrayPicture } from '../../../src/widgets/tray/pictured.ts';
+import type { WipePicture } from '../../../src/widgets/wipe/widget.ts';
 import { enterValue } from './fields.ts';
 import type { Hand } from './hand.ts';
 import { beginsWith, endsWith, labelsOf, nthNamed } from './names.ts';
+import { LABEL_ACTS, SYRINGE_ACTS } from './syringe-acts.ts';
 
 /** Somebody before an open panel. */
 export interface AtPanel {
@@ -101,6 +106,53 @@ async function placeInBin(at: AtPanel, { target, value }: Action): Promise<void>
   );
 }
 
+/** Presses the button that stands for an offer and bears its label. */
+async function pressLabel({ hand, words, dock, panel }: AtPanel, { verb, target }: Action): Promise<void> {
+  const offer = panel.legal.find((one) => one.verb === verb && one.target === target);
+  await hand.press(dock.getByRole('button', { name: beginsWith(words(offer?.label ?? '')) }).first());
+}
+
+/** Presses a small button of one thing, which names the thing after its verb. */
+async function pressOf(at: AtPanel, verb: string, items: readonly Labelled[], id: string | undefined) {
+  const label = at.words(items.find((one) => one.id === id)?.label ?? '');
+  await at.hand.press(at.dock.getByRole('button', { name: `${at.words(verb)} ${label}` }));
+}
+
+/** Takes a thing up from beside the tray, in the way that is asked for. */
+async function takeUp(at: AtPanel, { target, value }: Action): Promise<void> {
+  const { items } = at.panel.picture as TrayPicture;
+  const { hand, dock, words } = at;
+  const item = items.find((one) => one.id === target);
+  await hand.press(dock.locator(`.tray-items [data-item="${target}"]`));
+  if (value === undefined) return;
+  const way = words(item?.ways.find((one) => one.id === value)?.label ?? '');
+  await hand.press(dock.locator('.tray-items .answers').getByRole('button', { name: beginsWith(way) }));
+}
+
+/** A cell of a grid or a tray by its id: its name also says what lies in it. */
+async function pressCell({ hand, dock }: AtPanel, id: string | undefined): Promise<void> {
+  await hand.press(dock.locator(`[data-grid] [data-item="${id}"]`));
+}
+
+async function bookInto(at: AtPanel, { target, value }: Action): Promise<void> {
+  const { requests } = at.panel.picture as SlotsPicture;
+  if (requests.length > 1) await pressOne(at, requests, target);
+  await pressCell(at, value);
+}
+
+/** Takes a thing in hand and puts it on a described point. */
+async function placeOnBody(at: AtPanel, { target, value }: Action): Promise<void> {
+  await chooseOne(at, (at.panel.picture as BodyMapPicture).things, target);
+  await at.hand.press(at.dock.locator(`[data-item="point:${value}"]`));
+}
+
+/** The thing in hand has the arrows. */
+async function nudgeOnBody(at: AtPanel, { target, value }: Action): Promise<void> {
+  const { things, view } = at.panel.picture as BodyMapPicture;
+  await chooseOne(at, things, target);
+  await at.hand.press(at.dock.getByRole('button', { name: at.words(`body-map.way.${view}.${value}`) }));
+}
+
 const enter: Acts[string] = (at, { target, value }) => enterValue(at, target ?? '', value ?? '');
 const clear: Acts[string] = (at, { target }) => enterValue(at, target ?? '', '');
 
@@ -120,6 +172,8 @@ function pressRhythm(at: AtPanel, { target }: Action): Promise<void> {
 }
 
 const ACTS: Readonly<Record<PanelView['widget'], Acts>> = {
+  syringe: SYRINGE_ACTS,
+  label: LABEL_ACTS,
   compare: {
     mark: toggleMark,
     unmark: toggleMark,
@@ -163,6 +217,15 @@ const ACTS: Readonly<Record<PanelView['widget'], Acts>> = {
       await at.page.keyboard.press('Backspace');
     },
   },
+  'body-map': {
+    find: ({ hand, dock }, { target }) => hand.press(dock.locator(`[data-item="find:${target}"]`)),
+    place: placeOnBody,
+    nudge: nudgeOnBody,
+    unplace: async (at, { target }) => {
+      await chooseOne(at, (at.panel.picture as BodyMapPicture).things, target);
+      await at.hand.press(at.dock.getByRole('button', { name: beginsWith(at.words('body-map.off')) }));
+    },
+  },
   rhythm: {
     hold: pressRhythm,
     cue: pressRhythm,
@@ -174,5 +237,33 @@ const ACTS: Readonly<Record<PanelView['widget'], Acts>> = {
     remind: pressOffer,
     record: enter,
     clear,
+  },
+  slots: {
+    place: bookInto,
+    unplace: (at, { target }) =>
+      pressCell(at, (at.panel.picture as SlotsPicture).requests.find((one) => one.id === target)?.at),
+    setLength: async ({ hand, dock }, { target, value }) =>
+      hand.press(dock.locator(`[data-item="${target}-${value}"]`)),
+  },
+  tray: {
+    open: (at, { target }) => pressOne(at, (at.panel.picture as TrayPicture).flaps, target),
+    take: takeUp,
+    put: (at, { target }) => pressCell(at, target),
+    putDown: async ({ hand, dock, panel }) =>
+      hand.press(dock.locator(`.tray-items [data-item="${(panel.picture as TrayPicture).hand}"]`)),
+    inspect: (at, { target }) => pressOf(at, 'tray.look', (at.panel.picture as TrayPicture).items, target),
+    remove: (at, { target }) => pressOf(at, 'tray.off', (at.panel.picture as TrayPicture).items, target),
+    stand: async ({ hand, dock, words }, { value }) =>
+      hand.press(dock.getByRole('button', { name: words(`tray.side.${value}`) })),
+    announce: pressLabel,
+    reset: pressLabel,
+  },
+  wipe: {
+    wipe: (at, { target }) => pressOne(at, (at.panel.picture as WipePicture).zones, target),
+    clean: (at, { target }) => pressOf(at, 'wipe.off', (at.panel.picture as WipePicture).zones, target),
+    dry: (at, { target }) => pressOf(at, 'wipe.towel', (at.panel.picture as WipePicture).zones, target),
+    change: pressLabel,
+    wait: pressLabel,
+    restart: pressLabel,
   },
 };
