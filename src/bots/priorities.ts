@@ -73,8 +73,17 @@ function visitPriority(view: DayView, action: ActionView): number | null {
   if (definition === 'hand-off' && isToBeRepeated(view, visit)) return null;
   if (definition === 'escort' && !view.rooms.some((room) => room.kind === 'exam' && room.state === 'ready'))
     return null;
-  const base = BY_TASK[definition] ?? BY_FLOW[visit.flow] ?? 310;
+  const base = isUrgentOfVisit(action, definition)
+    ? 970
+    : (BY_TASK[definition] ?? BY_FLOW[visit.flow] ?? 310);
   return base + (action.task?.begun ? 30 : 0) + byAppointment(view, visit);
+}
+
+/** Tasks that are always urgent have a place of their own; any other is so because this visit says it. */
+const ALWAYS_URGENT = ['recheck-report', 'faint', 'collapse', 'needle-stick'];
+
+function isUrgentOfVisit(action: ActionView, definition: string): boolean {
+  return action.urgency === 3 && !ALWAYS_URGENT.includes(definition);
 }
 
 /** A quiet rest before a blood pressure is not to be talked through. */

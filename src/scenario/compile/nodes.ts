@@ -1,5 +1,5 @@
 import type { Condition } from '../../simulation/vocabulary/condition.ts';
-import type { Form, NodeId, VisitId } from '../../simulation/vocabulary/ids.ts';
+import type { FlowPhase, Form, NodeId, VisitId } from '../../simulation/vocabulary/ids.ts';
 import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import { jsonAt, mapAt } from '../../simulation/vocabulary/json.ts';
 import type { NodePlan } from '../../simulation/vocabulary/plan.ts';
@@ -75,12 +75,14 @@ function nodeOf(
   const cover = order === undefined ? coverOf(context, visit, row, task, key) : undefined;
   const form: Form = cover === undefined ? (visit.isSpotlight(task) ? 'full' : 'brief') : 'colleague';
   const station = textOr(row, 'station', '');
+  const during = textsAt(row, 'during') as readonly FlowPhase[];
   return {
     id,
     task,
     form,
     visit: visit.id,
     ...(station === '' ? {} : { station }),
+    ...(during.length === 0 ? {} : { during }),
     ...(after.length === 0 ? {} : { after }),
     ...(order === undefined ? {} : { order: order.id }),
     ...(order?.condition === undefined ? {} : { condition: order.condition }),

@@ -34,6 +34,7 @@ const node = z.strictObject({
   taskFrom: z.string().optional(),
   station: z.string().optional(),
   after: texts.optional(),
+  during: texts.optional(),
   facts: z.record(z.string(), z.string()).optional(),
   params: openMap.optional(),
   situation: z.string().optional(),

@@ -100,7 +100,7 @@ function urgencyOf(clinic: Clinic, node: NodePlan, isWaiting: boolean): Urgency 
   const due = clinic.state.loops.some(
     (one) => one.task === node.id && (one.phase === 'due' || one.phase === 'over'),
   );
-  const base = definitionOf(clinic, node).urgency ?? 0;
+  const base = node.params.urgent === true ? 3 : (definitionOf(clinic, node).urgency ?? 0);
   return due ? (Math.max(2, base) as Urgency) : base;
 }
 

@@ -152,6 +152,11 @@ function stripBeat(world: World): TalkBeat {
   };
 }
 
+/** Pain that is there now brings the provider to this patient first. */
+function shownFacts(world: World): readonly string[] {
+  return symptomOf(world) === 'now' ? ['ekg_shown', 'urgent'] : ['ekg_shown'];
+}
+
 function showEffects(world: World, observations: readonly Observation[]): readonly Effect[] {
   const said = observedList(observations, 'said');
   const isShown = said.includes('strip/hand');
@@ -164,7 +169,7 @@ function showEffects(world: World, observations: readonly Observation[]): readon
     ...(symptomOf(world) === 'now'
       ? [judge('ekg.time', isShown && isInTime, 'late', { reached: true })]
       : []),
-    ...(isShown ? [{ type: 'tell', to: 'provider', facts: ['ekg_shown'] } as const] : []),
+    ...(isShown ? [{ type: 'tell', to: 'provider', facts: shownFacts(world) } as const] : []),
     ...orderDone(world),
   ];
 }

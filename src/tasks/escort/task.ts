@@ -48,7 +48,7 @@ const call = step({
   costMs: 18_000,
   panelSeconds: 6,
   spec: (world) => ({
-    prompt: message('escort.call.prompt', { patient: calledName(world) }),
+    prompt: message('escort.call.prompt', { patient: calledName(world), chair: chairOf(world) }),
     shelf: arrange(
       [
         ...['minimal', 'reason', 'full', 'next'].map((id) => ({
@@ -64,6 +64,7 @@ const call = step({
           id,
           label: message(`escort.walk.${id}`, {
             full: `${world.person?.first ?? ''} ${world.person?.last ?? ''}`,
+            chair: chairOf(world),
           }),
         })),
       ],
@@ -76,6 +77,7 @@ const call = step({
     const [to = ''] = observedList(doneStep(world, 'escort', 'room'), 'taken');
     // Somebody else is in there by now: the patient is not called at all.
     if (world.rooms.some((one) => one.id === to && one.occupant !== null)) return [{ type: 'redo' }];
+    const left = hasChair(world) ? 'walked' : 'left-behind';
     const asked = taken.includes('ask-open') && !taken.includes('ask-closed');
     return [
       { type: 'moveVisit', event: 'room', room: to },
@@ -83,11 +85,20 @@ const call = step({
       callEffect(taken),
       ...breach(world, taken),
       judge('escort.identity', asked, taken.includes('ask-closed') ? 'closed-question' : 'not-confirmed'),
-      judge('escort.support', taken.includes('pace') && !taken.includes('ahead'), 'left-behind'),
+      judge('escort.support', taken.includes('pace') && !taken.includes('ahead'), left),
     ];
   },
   solve: (perceived) => solvePick(perceived, ['minimal', 'pace', 'ask-open']),
 });
+
+/** Somebody who must not walk: a wheelchair has been brought. */
+function hasChair(world: World): boolean {
+  return world.node.params.wheelchair === true;
+}
+
+function chairOf(world: World): string {
+  return hasChair(world) ? 'wheelchair' : 'none';
+}
 
 function callEffect(taken: readonly string[]): Effect {
   if (taken.includes('reason')) return judge('escort.call', false, 'reason-aloud', { reached: true });
