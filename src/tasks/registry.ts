@@ -1,5 +1,6 @@
 import type { TaskDefinition } from '../simulation/vocabulary/task.ts';
 import { allergiesMedicinesTask } from './allergies-medicines/task.ts';
+import { ambulanceTask } from './ambulance/task.ts';
 import { bloodPressureTask } from './blood-pressure/task.ts';
 import { bookVisitTask } from './book-visit/task.ts';
 import { callResultsTask } from './call-results/task.ts';
@@ -17,6 +18,7 @@ import { escortTask } from './escort/task.ts';
 import { examPrepTask } from './exam-prep/task.ts';
 import { eyeChartTask } from './eye-chart/task.ts';
 import { faintTask } from './faint/task.ts';
+import { footCheckTask } from './foot-check/task.ts';
 import { formsPackTask } from './forms-pack/task.ts';
 import { fridgeLogTask } from './fridge-log/task.ts';
 import { giveOralDoseTask } from './give-oral-dose/task.ts';
@@ -61,6 +63,7 @@ import { venipunctureTask } from './venipuncture/task.ts';
 /** Every task the game knows; adding one is a folder and one line here. */
 const TASKS: readonly TaskDefinition[] = [
   allergiesMedicinesTask,
+  ambulanceTask,
   bloodPressureTask,
   bookVisitTask,
   callResultsTask,
@@ -78,6 +81,7 @@ const TASKS: readonly TaskDefinition[] = [
   examPrepTask,
   eyeChartTask,
   faintTask,
+  footCheckTask,
   formsPackTask,
   fridgeLogTask,
   giveOralDoseTask,
