@@ -2,6 +2,7 @@ import type { Message } from '../simulation/vocabulary/messages.ts';
 import { message } from '../simulation/vocabulary/messages.ts';
 import type { SpecOf } from '../simulation/vocabulary/specs.ts';
 import type { Option } from '../simulation/vocabulary/widget.ts';
+import { CUFF_EXAMPLE } from './gallery-cuff.ts';
 import { BODY_MAP_EXAMPLES } from './gallery-body-map.ts';
 import { RHYTHM_EXAMPLES } from './gallery-rhythm.ts';
 import { SLOTS_EXAMPLE, TRAY_EXAMPLES, WIPE_EXAMPLE } from './gallery-tray.ts';
@@ -26,6 +27,7 @@ function documentOf(id: string, title: string, fields: Readonly<Record<string, s
 
 /** One example spec for each widget, made up to show every part of its panel. */
 export const EXAMPLES: SpecOf = {
+  cuff: CUFF_EXAMPLE,
   rhythm: RHYTHM_EXAMPLES.count,
   compare: {
     prompt: t('Check who is standing in front of you against the schedule.'),

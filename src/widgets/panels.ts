@@ -20,6 +20,7 @@ const LOADS: Readonly<Record<WidgetId, () => Promise<PanelEntry>>> = {
   chart: () => import('./chart/panel.tsx').then((it) => ({ Panel: it.ChartPanel, keys: it.chartKeys })),
   ladder: () => import('./ladder/panel.tsx').then((it) => ({ Panel: it.LadderPanel, keys: it.ladderKeys })),
   pick: () => import('./pick/panel.tsx').then((it) => ({ Panel: it.PickPanel, keys: it.pickKeys })),
+  cuff: () => import('./cuff/panel.tsx').then((it) => ({ Panel: it.CuffPanel, keys: it.cuffKeys })),
   sort: () => import('./sort/panel.tsx').then((it) => ({ Panel: it.SortPanel, keys: it.sortKeys })),
   'body-map': () =>
     import('./body-map/panel.tsx').then((it) => ({ Panel: it.BodyMapPanel, keys: it.bodyMapKeys })),

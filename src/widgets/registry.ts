@@ -2,6 +2,7 @@ import type { Widget, WidgetId } from '../simulation/vocabulary/widget.ts';
 import { bodyMapWidget } from './body-map/widget.ts';
 import { chartWidget } from './chart/widget.ts';
 import { compareWidget } from './compare/widget.ts';
+import { cuffWidget } from './cuff/widget.ts';
 import { ladderWidget } from './ladder/widget.ts';
 import { pickWidget } from './pick/widget.ts';
 import { rhythmWidget } from './rhythm/widget.ts';
@@ -24,6 +25,7 @@ export const widgets = {
   pick: pickWidget,
   sort: sortWidget,
   'body-map': bodyMapWidget,
+  cuff: cuffWidget,
   rhythm: rhythmWidget,
   slots: slotsWidget,
   tray: trayWidget,

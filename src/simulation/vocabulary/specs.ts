@@ -1,4 +1,5 @@
 import type { BodyMapSpec } from './body-map-spec.ts';
+import type { CuffSpec } from './cuff-spec.ts';
 import type { Message } from './messages.ts';
 import type { RhythmSpec } from './rhythm-spec.ts';
 import type { SlotsSpec } from './slots-spec.ts';
@@ -141,6 +142,7 @@ export interface SpecOf {
   readonly pick: PickSpec;
   readonly sort: SortSpec;
   readonly 'body-map': BodyMapSpec;
+  readonly cuff: CuffSpec;
   readonly rhythm: RhythmSpec;
   readonly slots: SlotsSpec;
   readonly tray: TraySpec;

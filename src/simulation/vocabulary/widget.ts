@@ -11,6 +11,7 @@ export type WidgetId =
   | 'pick'
   | 'sort'
   | 'body-map'
+  | 'cuff'
   | 'rhythm'
   | 'slots'
   | 'tray'

@@ -5,6 +5,7 @@ import type { Action } from '../../../src/simulation/vocabulary/widget.ts';
 import type { Words } from '../../../src/text/words.ts';
 import type { BodyMapPicture } from '../../../src/widgets/body-map/pictured.ts';
 import type { ComparePicture } from '../../../src/widgets/compare/widget.ts';
+import type { CuffPicture } from '../../../src/widgets/cuff/widget.ts';
 import type { LadderPicture } from '../../../src/widgets/ladder/widget.ts';
 import type { PickPicture } from '../../../src/widgets/pick/widget.ts';
 import type { RhythmPicture } from '../../../src/widgets/rhythm/widget.ts';
@@ -171,6 +172,27 @@ function pressRhythm(at: AtPanel, { target }: Action): Promise<void> {
   return pressOne(at, items, target);
 }
 
+/** Presses one of the buttons of the cuff: by its item, or the option of a place. */
+function pressCuff(at: AtPanel, { verb, target, value }: Action): Promise<void> {
+  const { fit } = at.panel.picture as CuffPicture;
+  const { hand, dock, words } = at;
+  if (verb === 'fit') {
+    const place = fit.find((one) => one.id === target);
+    const group = nthNamed(
+      dock,
+      'group',
+      labelsOf(words, fit),
+      fit.findIndex((one) => one.id === target),
+    );
+    return pressOne({ ...at, dock: group }, place?.options ?? [], value);
+  }
+  const name =
+    verb === 'use' ? `cuff.use.${target}` : verb === 'mark' ? `cuff.mark.${value}` : `cuff.${verb}`;
+  const label =
+    verb === 'wait' ? words('cuff.wait.option', { ms: Number(value?.slice(0, -1)) * 1_000 }) : words(name);
+  return hand.press(dock.getByRole('button', { name: beginsWith(label) }).first());
+}
+
 const ACTS: Readonly<Record<PanelView['widget'], Acts>> = {
   syringe: SYRINGE_ACTS,
   label: LABEL_ACTS,
@@ -179,6 +201,15 @@ const ACTS: Readonly<Record<PanelView['widget'], Acts>> = {
     unmark: toggleMark,
     decide: (at, { target }) =>
       chooseOne(at, (at.panel.picture as ComparePicture).decision?.options ?? [], target),
+  },
+  cuff: {
+    fit: pressCuff,
+    use: pressCuff,
+    squeeze: pressCuff,
+    down: pressCuff,
+    mark: pressCuff,
+    release: pressCuff,
+    wait: pressCuff,
   },
   sequence: {
     append: (at, { target }) => {
