@@ -4,6 +4,7 @@ import type { SpecOf } from '../simulation/vocabulary/specs.ts';
 import type { Option } from '../simulation/vocabulary/widget.ts';
 import { CUFF_EXAMPLE } from './gallery-cuff.ts';
 import { BODY_MAP_EXAMPLES } from './gallery-body-map.ts';
+import { EKG_EXAMPLES } from './gallery-ekg.ts';
 import { RHYTHM_EXAMPLES } from './gallery-rhythm.ts';
 import { SLOTS_EXAMPLE, TRAY_EXAMPLES, WIPE_EXAMPLE } from './gallery-tray.ts';
 
@@ -223,6 +224,7 @@ export const EXAMPLES: SpecOf = {
 /** Further examples of a widget that has several faces: `?only=rhythm&variant=coach`. */
 export const VARIANTS: { readonly [W in keyof SpecOf]?: Readonly<Record<string, SpecOf[W]>> } = {
   'body-map': BODY_MAP_EXAMPLES,
+  'timed-read': EKG_EXAMPLES,
   rhythm: RHYTHM_EXAMPLES,
   tray: TRAY_EXAMPLES,
 };

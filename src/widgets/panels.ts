@@ -22,6 +22,9 @@ const LOADS: Readonly<Record<WidgetId, () => Promise<PanelEntry>>> = {
   pick: () => import('./pick/panel.tsx').then((it) => ({ Panel: it.PickPanel, keys: it.pickKeys })),
   cuff: () => import('./cuff/panel.tsx').then((it) => ({ Panel: it.CuffPanel, keys: it.cuffKeys })),
   sort: () => import('./sort/panel.tsx').then((it) => ({ Panel: it.SortPanel, keys: it.sortKeys })),
+  syringe: () =>
+    import('./syringe/panel.tsx').then((it) => ({ Panel: it.SyringePanel, keys: it.syringeKeys })),
+  label: () => import('./label/panel.tsx').then((it) => ({ Panel: it.LabelPanel, keys: it.labelKeys })),
   'body-map': () =>
     import('./body-map/panel.tsx').then((it) => ({ Panel: it.BodyMapPanel, keys: it.bodyMapKeys })),
   rhythm: () => import('./rhythm/panel.tsx').then((it) => ({ Panel: it.RhythmPanel, keys: it.rhythmKeys })),

@@ -3,12 +3,14 @@ import { bodyMapWidget } from './body-map/widget.ts';
 import { chartWidget } from './chart/widget.ts';
 import { compareWidget } from './compare/widget.ts';
 import { cuffWidget } from './cuff/widget.ts';
+import { labelWidget } from './label/widget.ts';
 import { ladderWidget } from './ladder/widget.ts';
 import { pickWidget } from './pick/widget.ts';
 import { rhythmWidget } from './rhythm/widget.ts';
 import { sequenceWidget } from './sequence/widget.ts';
 import { slotsWidget } from './slots/widget.ts';
 import { sortWidget } from './sort/widget.ts';
+import { syringeWidget } from './syringe/widget.ts';
 import { talkWidget } from './talk/widget.ts';
 import { timedReadWidget } from './timed-read/widget.ts';
 import { trayWidget } from './tray/widget.ts';
@@ -24,6 +26,8 @@ export const widgets = {
   ladder: ladderWidget,
   pick: pickWidget,
   sort: sortWidget,
+  syringe: syringeWidget,
+  label: labelWidget,
   'body-map': bodyMapWidget,
   cuff: cuffWidget,
   rhythm: rhythmWidget,

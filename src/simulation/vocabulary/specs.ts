@@ -1,5 +1,6 @@
 import type { BodyMapSpec } from './body-map-spec.ts';
 import type { CuffSpec } from './cuff-spec.ts';
+import type { Figure } from './figures.ts';
 import type { Message } from './messages.ts';
 import type { RhythmSpec } from './rhythm-spec.ts';
 import type { SlotsSpec } from './slots-spec.ts';
@@ -42,6 +43,8 @@ export interface TimedReadSpec {
     readonly id: string;
     readonly label: Message;
     readonly shows: readonly Message[];
+    /** A picture of what it shows; `shows` says all that is in it. */
+    readonly figure?: Figure;
   }[];
   readonly readings: readonly ReadingField[];
 }

@@ -10,6 +10,8 @@ export type WidgetId =
   | 'ladder'
   | 'pick'
   | 'sort'
+  | 'syringe'
+  | 'label'
   | 'body-map'
   | 'cuff'
   | 'rhythm'

@@ -2,6 +2,7 @@ import { Button } from '../../controls/button.tsx';
 import { PanelRoot } from '../../controls/panel-root.tsx';
 import type { PanelKey, WidgetPanelProps } from '../../controls/widget-panel.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
+import { FigurePicture } from '../figure.tsx';
 import { actIfLegal, signKey } from '../panel-acts.ts';
 import { PanelForm } from '../panel-form.tsx';
 import type { TimedReadPicture } from './widget.ts';
@@ -29,6 +30,7 @@ export function TimedReadPanel(props: WidgetPanelProps<TimedReadPicture>) {
           </Button>
         ))}
       </div>
+      {picture.figure !== undefined && <FigurePicture figure={picture.figure} />}
       <div class="display" aria-live="polite">
         {picture.shows.length === 0 ? (
           <p class="display-empty">{words(message('timed-read.unseen'))}</p>

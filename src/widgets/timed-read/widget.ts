@@ -1,3 +1,4 @@
+import type { Figure } from '../../simulation/vocabulary/figures.ts';
 import type { Message } from '../../simulation/vocabulary/messages.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { TimedReadSpec } from '../../simulation/vocabulary/specs.ts';
@@ -31,6 +32,7 @@ export interface TimedReadPicture {
   /** The look taken last, `''` before the first, and what it shows. */
   readonly looked: string;
   readonly shows: readonly Message[];
+  readonly figure?: Figure;
   readonly readings: readonly PicturedField[];
 }
 
@@ -105,11 +107,13 @@ function text(state: TimedReadState): readonly Message[] {
 function picture(state: TimedReadState): TimedReadPicture {
   const { spec } = state;
   const looked = state.looks.at(-1) ?? '';
+  const look = spec.looks.find((one) => one.id === looked);
   return {
     prompt: spec.prompt,
     looks: spec.looks.map(bareOption),
     looked,
-    shows: spec.looks.find((look) => look.id === looked)?.shows ?? [],
+    shows: look?.shows ?? [],
+    ...(look?.figure === undefined ? {} : { figure: look.figure }),
     readings: spec.readings.map((reading) => picturedField(reading, state.entries)),
   };
 }
