@@ -6,6 +6,7 @@ import { CUFF_EXAMPLE } from './gallery-cuff.ts';
 import { BODY_MAP_EXAMPLES } from './gallery-body-map.ts';
 import { EKG_EXAMPLES } from './gallery-ekg.ts';
 import { RHYTHM_EXAMPLES } from './gallery-rhythm.ts';
+import { LABEL_EXAMPLE, ORAL_SYRINGE_EXAMPLE, SYRINGE_EXAMPLE } from './gallery-syringe.ts';
 import { SLOTS_EXAMPLE, TRAY_EXAMPLES, WIPE_EXAMPLE } from './gallery-tray.ts';
 
 /** Plain words: the gallery is for development and is not translated. */
@@ -215,6 +216,8 @@ export const EXAMPLES: SpecOf = {
     bins: options('Urgent now', 'Provider today', 'Nurse', 'MA'),
     complete: true,
   },
+  syringe: SYRINGE_EXAMPLE,
+  label: LABEL_EXAMPLE,
   'body-map': BODY_MAP_EXAMPLES.chest,
   slots: SLOTS_EXAMPLE,
   tray: TRAY_EXAMPLES.field,
@@ -227,4 +230,5 @@ export const VARIANTS: { readonly [W in keyof SpecOf]?: Readonly<Record<string, 
   'timed-read': EKG_EXAMPLES,
   rhythm: RHYTHM_EXAMPLES,
   tray: TRAY_EXAMPLES,
+  syringe: { vaccine: SYRINGE_EXAMPLE, oral: ORAL_SYRINGE_EXAMPLE },
 };

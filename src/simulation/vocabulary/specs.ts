@@ -1,9 +1,11 @@
 import type { BodyMapSpec } from './body-map-spec.ts';
 import type { CuffSpec } from './cuff-spec.ts';
 import type { Figure } from './figures.ts';
+import type { LabelSpec } from './label-spec.ts';
 import type { Message } from './messages.ts';
 import type { RhythmSpec } from './rhythm-spec.ts';
 import type { SlotsSpec } from './slots-spec.ts';
+import type { SyringeSpec } from './syringe-spec.ts';
 import type { TraySpec } from './tray-spec.ts';
 import type { Option } from './widget.ts';
 import type { WipeSpec } from './wipe-spec.ts';
@@ -144,6 +146,8 @@ export interface SpecOf {
   readonly ladder: LadderSpec;
   readonly pick: PickSpec;
   readonly sort: SortSpec;
+  readonly syringe: SyringeSpec;
+  readonly label: LabelSpec;
   readonly 'body-map': BodyMapSpec;
   readonly cuff: CuffSpec;
   readonly rhythm: RhythmSpec;
