@@ -1,5 +1,4 @@
 import type { Effect } from '../../simulation/vocabulary/effects.ts';
-import { jsonAt } from '../../simulation/vocabulary/json.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { AnyStep, Perceived, World } from '../../simulation/vocabulary/task.ts';
 import {
@@ -10,21 +9,7 @@ import {
 } from '../../simulation/vocabulary/widget.ts';
 import { numberOr } from '../pack-rows.ts';
 import { arrange, CONFIRM, doneStep, judge, pack, plainText, solvePick, step } from '../task-helpers.ts';
-
-const EARS = ['right', 'left'] as const;
-type Ear = (typeof EARS)[number];
-
-function tones(world: Pick<World, 'packs'>): readonly number[] {
-  const list = jsonAt(pack(world, 'screening-tests'), 'hearing.tonesHz');
-  return Array.isArray(list) ? list.filter((one) => typeof one === 'number') : [];
-}
-
-/** Whether this ear answers a tone, by the plan: `pass`, `refer` (the highest tone is missed), or a list of tones missed. */
-function hears(world: World, ear: Ear, tone: number): boolean {
-  const truth = jsonAt(world.visit?.plan.truth, `hearing.${ear}`);
-  if (Array.isArray(truth)) return !truth.includes(tone);
-  return truth !== 'refer' || tone !== Math.max(...tones(world));
-}
+import { cell, EARS, type Ear, gridFields, hears, judgeGrid, testedEar, tones } from './grid.ts';
 
 const OPTIONS = ['door', 'phones-right', 'phones-swapped', 'explain', 'face-away', 'face-dials'] as const;
 const RIGHT = ['door', 'phones-right', 'explain', 'face-away'] as const;
@@ -59,19 +44,6 @@ export const setUp: AnyStep = step({
   solve: (perceived) => solvePick(perceived, RIGHT),
 });
 
-/** The ear a phone really sits on: swapped phones test the other one. */
-function testedEar(world: World, ear: Ear): Ear {
-  const isSwapped = observedList(doneStep(world, 'hearing-check', 'set-up'), 'taken').includes(
-    'phones-swapped',
-  );
-  if (!isSwapped) return ear;
-  return ear === 'right' ? 'left' : 'right';
-}
-
-function cell(ear: Ear, tone: number): string {
-  return `${ear}-${tone}hz`;
-}
-
 /** Every tone in each ear; a response counts only when it is seen or said. */
 export const test: AnyStep = step({
   id: 'test',
@@ -92,30 +64,20 @@ export const test: AnyStep = step({
         return message(isHeard ? 'hearing-check.hand-up' : 'hearing-check.nothing', { ear, tone });
       }),
     })),
-    readings: EARS.flatMap((ear) =>
-      tones(world).map((tone) => ({
-        id: cell(ear, tone),
-        label: message('hearing-check.cell', { tone, name: message(`hearing-check.ear.${ear}`) }),
-        kind: 'choice' as const,
-        options: ['heard', 'not-heard'].map((id) => ({ id, label: message(`hearing-check.${id}`) })),
-      })),
-    ),
+    readings: gridFields(world),
   }),
-  effects: (world, observations) => [judgeGrid(world, observations)],
+  effects: (world, observations) => {
+    const looks = observedList(observations, 'looks');
+    return [
+      judgeGrid(
+        world,
+        observations,
+        EARS.every((ear) => looks.includes(ear)),
+      ),
+    ];
+  },
   solve: solveTest,
 });
-
-function judgeGrid(world: World, observations: readonly Observation[]): Effect {
-  const looks = observedList(observations, 'looks');
-  if (!EARS.every((ear) => looks.includes(ear))) return judge('hearing.grid', false, 'not-tested');
-  const isSame = EARS.every((ear) =>
-    tones(world).every((tone) => {
-      const isHeard = hears(world, testedEar(world, ear), tone);
-      return observedText(observations, cell(ear, tone)) === (isHeard ? 'heard' : 'not-heard');
-    }),
-  );
-  return judge('hearing.grid', isSame, 'wrong-grid');
-}
 
 /** Listens to one ear, writes its row down, then the other. */
 function solveTest(perceived: Perceived): Action {

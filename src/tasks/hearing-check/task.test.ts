@@ -108,3 +108,52 @@ describe('each error of the hearing check', () => {
     expect(unrated(errors)).toEqual([]);
   });
 });
+
+describe('the hearing check, tone by tone', () => {
+  const atTheDials = (truth: JsonMap, arrangement = 1) => {
+    const world = theWorld(truth, arrangement);
+    return { ...world, node: { ...world.node, form: 'full' as const } };
+  };
+  const cells = ['right', 'left'].flatMap((ear) => [500, 1000, 2000, 4000].map((tone) => `${ear}-${tone}hz`));
+  const written = (notHeard: readonly string[] = []): Action[] =>
+    cells.map((target) => ({
+      verb: 'record',
+      target,
+      value: notHeard.includes(target) ? 'not-heard' : 'heard',
+    }));
+  const GUESSES = { hearing: { right: 'pass', left: 'refer', guesses: true } };
+  const HEARS = { hearing: { right: 'pass', left: 'pass' } };
+
+  it.each<[string, JsonMap]>([
+    ['both ears hear', HEARS],
+    ['one ear misses a tone', { hearing: { right: 'pass', left: 'refer' } }],
+    ['somebody who guesses', GUESSES],
+    ['a plan that says nothing', {}],
+  ])('the expert is clean with %s', (_, truth) => {
+    for (let arrangement = 0; arrangement < 8; arrangement += 1) {
+      const world = atTheDials(truth, arrangement);
+      const played = playTask(hearingCheckTask, world);
+      expect(errorsIn(played.effects)).toEqual([]);
+      expect([...judged(played.effects)].sort()).toEqual([...hearingCheckTask.items(world.node)].sort());
+      expect(missingWords(played)).toEqual([]);
+      expect(unrated(judged(played.effects))).toEqual([]);
+    }
+  });
+
+  const play1: Action[] = cells.map((target) => ({ verb: 'play', target }));
+  const silence: Action = { verb: 'silence' };
+  it.each<[string, JsonMap, Action[], string[]]>([
+    ['one ear only', HEARS, [silence, ...play1.slice(0, 4), ...written()], ['hearing.grid: not-tested']],
+    ['a wrong grid', HEARS, [silence, ...play1, ...written(['left-500hz'])], ['hearing.grid: wrong-grid']],
+    ['no silence', HEARS, [...play1, ...written()], ['hearing.guess: not-watched']],
+    [
+      'a guess taken for an answer',
+      GUESSES,
+      [silence, ...play1, ...written()],
+      ['hearing.grid: wrong-grid', 'hearing.guess: guess-taken'],
+    ],
+  ])('%s', (_, truth, test, errors) => {
+    expect(errorsIn(playTask(hearingCheckTask, atTheDials(truth), { test }).effects)).toEqual(errors);
+    expect(unrated(errors)).toEqual([]);
+  });
+});
