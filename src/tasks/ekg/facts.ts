@@ -1,3 +1,4 @@
+import type { EkgStripFigure } from '../../simulation/vocabulary/figures.ts';
 import { jsonAt } from '../../simulation/vocabulary/json.ts';
 import type { Perceived, World } from '../../simulation/vocabulary/task.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
@@ -9,6 +10,9 @@ type Packs = Pick<World | Perceived, 'packs'>;
 
 /** What may disturb a trace by itself; swapped arms come only from swapped electrodes. */
 const DRAWN = ['wander', 'tremor', 'ac_60_hz', 'interrupted', 'flat_one_lead', 'clean'] as const;
+const ORDINARY_BEAT_MS = 800;
+const SHORTEST_BEAT_MS = 600;
+const LONGEST_BEAT_MS = 1_200;
 /** Places that are a space off: whose they are mistaken for. */
 export const NEIGHBOURS: Readonly<Record<string, string>> = {
   'third-right': 'v1',
@@ -23,7 +27,8 @@ export function electrodes(from: Packs): readonly string[] {
 
 /** Where each electrode sits in this run, by electrode. A bin bears the name of the electrode that belongs there. */
 export function placedIn(world: World): ReadonlyMap<string, string> {
-  return placesOf(observedList(ownStep(world, 'place'), 'placed'));
+  const where = world.node.form === 'full' ? 'limbs' : 'place';
+  return placesOf(observedList(ownStep(world, where), 'placed'));
 }
 
 export function placesOf(placed: readonly string[]): ReadonlyMap<string, string> {
@@ -40,6 +45,13 @@ export function traceOf(world: World): string {
   if (hasSwappedArms(placedIn(world))) return 'arm_reversal';
   const told = textOr(world.node.params, 'artefact', textOr(world.visit?.plan.truth, 'artefact', ''));
   return told === '' ? (DRAWN[drawn(world, 13, DRAWN.length)] ?? 'clean') : told;
+}
+
+/** The strip as it is drawn: the beat is the patient's own, within what a sheet of this size can show apart. */
+export function stripOf(world: World, trace: string): EkgStripFigure {
+  const pulse = jsonAt(world.visit?.plan.truth, 'pulse');
+  const beatMs = typeof pulse === 'number' && pulse > 0 ? Math.round(60_000 / pulse) : ORDINARY_BEAT_MS;
+  return { kind: 'ekg-strip', trace, beatMs: Math.max(SHORTEST_BEAT_MS, Math.min(LONGEST_BEAT_MS, beatMs)) };
 }
 
 /** All that can be mended about a trace. */

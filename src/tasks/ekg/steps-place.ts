@@ -40,7 +40,8 @@ export const ready: AnyStep = step({
   solve: (perceived) => solveSequence(perceived, byRank(RIGHT, procedureOf(perceived, 'ekg-12', 'ekg'))),
 });
 
-function readyError(world: World, order: readonly string[]): string {
+/** What was wrong with making ready; `find_angle` stands for having counted. */
+export function readyError(world: World, order: readonly string[]): string {
   const has = (card: string) => order.includes(card);
   if (has('on_clothes')) return 'through-clothes';
   if (has('door-open') || !has('explain_privacy')) return 'no-privacy';
@@ -87,7 +88,8 @@ function placeEffect(placed: readonly string[]): Effect {
   return judge('ekg.place', off.length === 0, isOneOff ? 'one-off' : 'misplaced');
 }
 
-function electrodeStock(world: World): readonly Effect[] {
+/** Ten electrodes leave the drawer. */
+export function electrodeStock(world: World): readonly Effect[] {
   const stock = world.stock.find((one) => one.id === 'electrodes');
   if (stock === undefined) return [];
   const lot = stock.lots[0]?.lot;

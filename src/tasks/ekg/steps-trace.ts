@@ -1,14 +1,20 @@
 import type { Effect } from '../../simulation/vocabulary/effects.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
-import type { TalkBeat } from '../../simulation/vocabulary/specs.ts';
+import type { ReadingField, TalkBeat } from '../../simulation/vocabulary/specs.ts';
 import type { AnyStep, Perceived, World } from '../../simulation/vocabulary/task.ts';
-import { type Observation, observedList, observedText } from '../../simulation/vocabulary/widget.ts';
+import {
+  type Observation,
+  type Option,
+  observedList,
+  observedText,
+} from '../../simulation/vocabulary/widget.ts';
 import { dealt } from '../procedure-cards.ts';
-import { solveChart, solveReadings } from '../solve-readings.ts';
+import { solveChart } from '../solve-readings.ts';
 import { arrange, judge, solveTalk, step } from '../task-helpers.ts';
 import { lookAlikes, optionLike, personLabel } from '../waived-people.ts';
 import { orderDone, patientLabel } from '../waived-test.ts';
-import { artefacts, dueWithinMs, symptomOf, traceOf } from './facts.ts';
+import { dueWithinMs, symptomOf, traceOf } from './facts.ts';
+import { lookAt, remedies, solveTrace } from './steps-strip.ts';
 
 /** Ten seconds of trace: is there something to mend before it is printed? */
 export const trace: AnyStep = step({
@@ -19,18 +25,8 @@ export const trace: AnyStep = step({
   panelSeconds: 10,
   spec: (world) => ({
     prompt: message('ekg.trace.prompt'),
-    looks: [{ id: '10s', label: message('ekg.trace.look'), shows: [message(`ekg.looks.${traceOf(world)}`)] }],
-    readings: [
-      {
-        id: 'mend',
-        label: message('ekg.trace.mend'),
-        kind: 'choice',
-        options: dealt(world, [...artefacts(world), 'clean']).map((id) => ({
-          id,
-          label: message(`ekg.mend.${id}`),
-        })),
-      },
-    ],
+    looks: [lookAt(world, traceOf(world))],
+    readings: [remedies(world)],
   }),
   effects: (world, observations) => {
     const seen = traceOf(world);
@@ -43,65 +39,83 @@ export const trace: AnyStep = step({
       { type: 'note', fact: 'ekg.traced', details: { seen, mend } },
     ];
   },
-  solve: (perceived) => {
-    const shown = perceived.text.find((line) => line.id.startsWith('ekg.looks.'))?.id ?? '';
-    return solveReadings(perceived, '10s', { mend: shown.replace('ekg.looks.', '') });
-  },
+  solve: solveTrace,
 });
 
 /** The strip gets its name, the symptoms and how the patient lay. */
-export const record: AnyStep = step({
-  id: 'record',
-  widget: 'chart',
-  title: message('ekg.record.step'),
-  costMs: 14_000,
-  panelSeconds: 8,
-  spec: (world) => ({
-    prompt: patientLabel(world, 'ekg.record.prompt'),
-    notes: [message(`ekg.said.${symptomOf(world)}`, { symptom: symptomOf(world) })],
-    fields: [
-      {
-        id: 'name',
-        label: message('ekg.field.name'),
-        kind: 'choice',
-        required: false,
-        options: arrange(
-          [
-            { id: 'own', label: patientLabel(world, 'ekg.record.label') },
-            ...lookAlikes(world)
-              .slice(0, 1)
-              .map((one) => ({ id: 'other', label: personLabel('ekg.record.label', one) })),
-          ],
-          world.node.arrangement,
-        ),
-      },
-      {
-        id: 'symptoms',
-        label: message('ekg.field.symptoms'),
-        kind: 'choice',
-        required: false,
-        options: dealt(world, ['now', 'at-times', 'none']).map((id) => ({
-          id,
-          label: message(`ekg.symptoms.${id}`),
-        })),
-      },
-    ],
-    sign: message('ekg.record.sign'),
-  }),
-  effects: recordEffects,
-  solve: (perceived: Perceived) =>
-    solveChart(perceived, {
-      name: optionLike(perceived, 'ekg.record.prompt', 'ekg.record.label'),
-      symptoms: String(perceived.text.find((line) => line.params?.symptom !== undefined)?.params?.symptom),
-    }),
-});
+export const record: AnyStep = recordStep(14_000, 8, []);
 
-function recordEffects(world: World, observations: readonly Observation[]): readonly Effect[] {
+/** The same by hand, with the time it was taken. */
+export const recordByHand: AnyStep = recordStep(28_000, 14, ['when']);
+
+function recordStep(costMs: number, panelSeconds: number, more: readonly 'when'[]): AnyStep {
+  return step({
+    id: 'record',
+    widget: 'chart',
+    title: message('ekg.record.step'),
+    costMs,
+    panelSeconds,
+    spec: (world) => ({
+      prompt: patientLabel(world, 'ekg.record.prompt'),
+      notes: [
+        message(`ekg.said.${symptomOf(world)}`, { symptom: symptomOf(world) }),
+        ...more.map(() => message('ekg.record.clock', { date: world.date, at: world.nowMs })),
+      ],
+      fields: [nameField(world), symptomsField(world), ...more.map(() => whenField(world))],
+      sign: message('ekg.record.sign'),
+    }),
+    effects: (world, observations) => recordEffects(world, observations, more.length > 0),
+    solve: (perceived: Perceived) =>
+      solveChart(perceived, {
+        name: optionLike(perceived, 'ekg.record.prompt', 'ekg.record.label'),
+        symptoms: String(perceived.text.find((line) => line.params?.symptom !== undefined)?.params?.symptom),
+        ...Object.fromEntries(more.map((field) => [field, 'now'])),
+      }),
+  });
+}
+
+function nameField(world: World): ReadingField {
+  const own = { id: 'own', label: patientLabel(world, 'ekg.record.label') };
+  const others = lookAlikes(world)
+    .slice(0, 1)
+    .map((one) => ({ id: 'other', label: personLabel('ekg.record.label', one) }));
+  return choiceField('name', arrange([own, ...others], world.node.arrangement));
+}
+
+function symptomsField(world: World): ReadingField {
+  const options = dealt(world, ['now', 'at-times', 'none']);
+  return choiceField(
+    'symptoms',
+    options.map((id) => ({ id, label: message(`ekg.symptoms.${id}`) })),
+  );
+}
+
+/** When it was taken: by the clock, or by the schedule, which is a different time. */
+function whenField(world: World): ReadingField {
+  const at = { now: world.nowMs, booked: world.visit?.plan.appointmentMs ?? 0 };
+  const options = dealt(world, ['now', 'booked']) as readonly ('now' | 'booked')[];
+  return choiceField(
+    'when',
+    options.map((id) => ({ id, label: message('ekg.when', { date: world.date, at: at[id] }) })),
+  );
+}
+
+function choiceField(id: string, options: readonly Option[]): ReadingField {
+  return { id, label: message(`ekg.field.${id}`), kind: 'choice', required: false, options };
+}
+
+function recordEffects(
+  world: World,
+  observations: readonly Observation[],
+  hasTime: boolean,
+): readonly Effect[] {
   const name = observedText(observations, 'name');
   const symptoms = observedText(observations, 'symptoms');
+  const when = hasTime ? observedText(observations, 'when') : 'now';
   const other = lookAlikes(world)[0];
+  const error = name === 'other' ? 'wrong-name' : name === '' || when === '' ? 'unidentified' : 'wrong-time';
   return [
-    judge('ekg.strip', name === 'own', name === 'other' ? 'wrong-name' : 'unidentified'),
+    judge('ekg.strip', name === 'own' && when === 'now', error),
     judge('ekg.note', symptoms === symptomOf(world), symptoms === '' ? 'incomplete' : 'untrue'),
     {
       type: 'writeChart',
@@ -112,12 +126,15 @@ function recordEffects(world: World, observations: readonly Observation[]): read
   ];
 }
 
+const SHOW_MS = 16_000;
+const SHOW_BY_HAND_MS = 26_000;
+
 /** The patient asks what it shows; the strip goes into a hand. */
 export const show: AnyStep = step({
   id: 'show',
   widget: 'talk',
   title: message('ekg.show.step'),
-  costMs: 16_000,
+  costMs: SHOW_MS,
   panelSeconds: 8,
   spec: (world) => ({ beats: [patientBeat(world), stripBeat(world)] }),
   effects: showEffects,
@@ -173,3 +190,6 @@ function showEffects(world: World, observations: readonly Observation[]): readon
     ...orderDone(world),
   ];
 }
+
+/** The same in a task done by hand: walking over takes the time it takes. */
+export const showByHand: AnyStep = { ...show, costMs: SHOW_BY_HAND_MS, panelSeconds: 12 };

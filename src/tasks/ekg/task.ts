@@ -1,7 +1,9 @@
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
+import { chest, limbs, readyByHand } from './steps-body.ts';
 import { place, ready } from './steps-place.ts';
-import { record, show, trace } from './steps-trace.ts';
+import { again, traceByEye } from './steps-strip.ts';
+import { record, recordByHand, show, showByHand, trace } from './steps-trace.ts';
 
 /**
  * T44 EKG: ready, ten electrodes, a clean trace, a name on the strip, into the provider's hand. Params: `chestPain` (pain now: the
@@ -13,14 +15,18 @@ export const ekgTask: TaskDefinition = {
   title: message('ekg.title'),
   station: 'procedure',
   during: ['orders', 'dischargeable', 'emergency'],
-  forms: { brief: [ready, place, trace, record, show] },
+  forms: {
+    full: [readyByHand, chest, limbs, traceByEye, again, recordByHand, showByHand],
+    brief: [ready, place, trace, record, show],
+  },
   preconditions: [],
-  items: ({ params }) => [
+  items: ({ form, params }) => [
     'ekg.identity',
     'ekg.ready',
     'ekg.place',
     'ekg.limbs',
     'ekg.trace',
+    ...(form === 'full' ? ['ekg.again'] : []),
     'ekg.strip',
     'ekg.note',
     'scope.words',

@@ -28,7 +28,7 @@ export const CHEST: BodyPart = bodyPart(
     ['third-left', 237, 162, 'under-collarbone'],
     ['sixth-middle', 300, 264, 'space-5', 'mid-clavicular'],
     ['v5-along', 336, 214, 'space-5', 'anterior-axillary'],
-    ['v6-along', 366, 202, 'space-5', 'mid-axillary'],
+    ['v6-along', 366, 210, 'space-5', 'mid-axillary'],
   ],
 );
 
