@@ -1,6 +1,7 @@
 import type { TaskDefinition } from '../simulation/vocabulary/task.ts';
 import { allergiesMedicinesTask } from './allergies-medicines/task.ts';
 import { ambulanceTask } from './ambulance/task.ts';
+import { assistTask } from './assist/task.ts';
 import { bloodPressureTask } from './blood-pressure/task.ts';
 import { bookVisitTask } from './book-visit/task.ts';
 import { callResultsTask } from './call-results/task.ts';
@@ -12,6 +13,7 @@ import { collapseTask } from './collapse/task.ts';
 import { delayNoticeTask } from './delay-notice/task.ts';
 import { deniedClaimTask } from './denied-claim/task.ts';
 import { downtimeFormsTask } from './downtime-forms/task.ts';
+import { earIrrigationTask } from './ear-irrigation/task.ts';
 import { ekgTask } from './ekg/task.ts';
 import { emergencyKitTask } from './emergency-kit/task.ts';
 import { escortTask } from './escort/task.ts';
@@ -54,16 +56,19 @@ import { roomCheckTask } from './room-check/task.ts';
 import { screenVaccineTask } from './screen-vaccine/task.ts';
 import { screeningFormsTask } from './screening-forms/task.ts';
 import { sendSpecimensTask } from './send-specimens/task.ts';
+import { sterileTrayTask } from './sterile-tray/task.ts';
 import { takePaymentTask } from './take-payment/task.ts';
 import { teachTask } from './teach/task.ts';
 import { temperatureTask } from './temperature/task.ts';
 import { turnOverTask } from './turn-over/task.ts';
 import { venipunctureTask } from './venipuncture/task.ts';
+import { woundCareTask } from './wound-care/task.ts';
 
 /** Every task the game knows; adding one is a folder and one line here. */
 const TASKS: readonly TaskDefinition[] = [
   allergiesMedicinesTask,
   ambulanceTask,
+  assistTask,
   bloodPressureTask,
   bookVisitTask,
   callResultsTask,
@@ -76,6 +81,7 @@ const TASKS: readonly TaskDefinition[] = [
   deniedClaimTask,
   downtimeFormsTask,
   ekgTask,
+  earIrrigationTask,
   emergencyKitTask,
   escortTask,
   examPrepTask,
@@ -117,11 +123,13 @@ const TASKS: readonly TaskDefinition[] = [
   screenVaccineTask,
   screeningFormsTask,
   sendSpecimensTask,
+  sterileTrayTask,
   takePaymentTask,
   teachTask,
   temperatureTask,
   turnOverTask,
   venipunctureTask,
+  woundCareTask,
 ];
 
 /** The book of tasks by id, as a session takes it. */

@@ -10,7 +10,10 @@ export function Thing({
   readonly way: string;
   readonly isSpoilt: boolean;
 }) {
-  const shape = THINGS.find(([name]) => id.includes(name))?.[1] ?? ['M8 12h24v16H8z', 'var(--cream)'];
+  const shape = THINGS.find(([name]) => id.replaceAll('_', '-').includes(name))?.[1] ?? [
+    'M8 12h24v16H8z',
+    'var(--cream)',
+  ];
   return (
     <svg class="thing" viewBox="0 0 40 40" aria-hidden="true" data-way={way}>
       <path

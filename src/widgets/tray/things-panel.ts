@@ -44,5 +44,9 @@ export const THINGS: readonly (readonly [string, readonly [path: string, fill: s
   ['glove', ['M11 36V20L7 12l3-2 5 7V6h4v10h2V4h4v12h2V7h4v20l-3 9z', GAUZE]],
   ['probe', ['M20 3v29M20 32a3 3 0 1 1 0 .1z', STEEL]],
   ['curette', ['M20 12v25M20 3a4 5 0 1 1 0 9 4 5 0 0 1 0-9z', STEEL]],
+  ['vial', ['M15 4h10v6h-10zM13 12h14v22a2 2 0 0 1-2 2H15a2 2 0 0 1-2-2zM13 19h14v9H13', 'var(--blue-pale)']],
+  ['jar', ['M10 6h20v6H10zM11 12h18v21a3 3 0 0 1-3 3H14a3 3 0 0 1-3-3zM11 19h18v10H11', 'var(--paper)']],
+  ['bag', ['M10 8h20l3 28H7zM14 8c0-6 12-6 12 0', 'var(--amber-pale)']],
+  ['tape', ['M20 6a14 14 0 1 0 0 28 14 14 0 0 0 0-28zM20 14a6 6 0 1 1 0 12 6 6 0 0 1 0-12z', 'var(--paper)']],
   ['cup', ['M10 8h20l-2 26H12zM8 5h24v4H8z', GAUZE]],
 ];
