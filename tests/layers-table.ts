@@ -35,6 +35,7 @@ const PATTERNS = {
   task: /^src\/tasks\/[^/]+\//,
   scoring: /^src\/scoring\//,
   bots: /^src\/bots\//,
+  gym: /^src\/gym\//,
   scenarioOnNode: /^src\/scenario\/(vite-plugin|[\w-]+-node)\.ts$/,
   scenario: /^src\/scenario\//,
   textOnNode: /^src\/text\/(vite-plugin|[\w-]+-node)\.ts$/,
@@ -55,7 +56,7 @@ const SIMULATION = ['vocabulary', 'view', 'session', 'simulation'] as const;
 const WIDGETS = ['widget', 'widgetList'] as const;
 const TASKS = ['task', 'taskList'] as const;
 const PANELS = ['panel', 'panelList'] as const;
-const HEADLESS = [...SIMULATION, ...WIDGETS, ...TASKS, 'scoring', 'bots', 'scenario', 'text'] as const;
+const HEADLESS = [...SIMULATION, ...WIDGETS, ...TASKS, 'scoring', 'bots', 'gym', 'scenario', 'text'] as const;
 
 export const RULES: Partial<Record<LayerName, LayerRule>> = {
   vocabulary: { may: ['vocabulary'] },
@@ -77,6 +78,7 @@ export const RULES: Partial<Record<LayerName, LayerRule>> = {
   taskList: { may: ['vocabulary', ...WIDGETS, ...TASKS] },
   scoring: { may: ['vocabulary', 'scoring'] },
   bots: { may: ['vocabulary', ...TASKS, 'bots'], types: ['session', 'view'] },
+  gym: { may: ['vocabulary', 'scoring', 'bots', 'gym'], types: ['session', 'view'] },
   scenario: {
     may: [...SIMULATION, ...TASKS, ...WIDGETS, 'scoring', 'bots', 'scenario'],
     packages: ['zod', 'yaml', '@noble/hashes'],
@@ -141,7 +143,14 @@ export const RULES: Partial<Record<LayerName, LayerRule>> = {
 };
 
 /** Layers that run headless and must give the same day every time: no clock, no chance, no platform. */
-export const PURE_LAYERS: readonly LayerName[] = [...SIMULATION, ...WIDGETS, ...TASKS, 'scoring', 'bots'];
+export const PURE_LAYERS: readonly LayerName[] = [
+  ...SIMULATION,
+  ...WIDGETS,
+  ...TASKS,
+  'scoring',
+  'bots',
+  'gym',
+];
 
 /** Layers that know only what the player can perceive: they never open the session's second door, `truth()`. */
 export const LAYERS_WITHOUT_TRUTH: readonly LayerName[] = [

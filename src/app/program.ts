@@ -128,6 +128,10 @@ export class Program implements AppHost {
     void this.resume().catch((error: unknown) => this.fail(error));
   }
 
+  openGym(): void {
+    void this.enterGym().catch((error: unknown) => this.fail(error));
+  }
+
   openFile(file: File): void {
     const title = this.words('save.fileName', { name: file.name });
     void this.read(file)
@@ -218,6 +222,18 @@ export class Program implements AppHost {
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  private async enterGym(): Promise<void> {
+    const { openGym } = await import('./gym-room.ts');
+    const gym = await openGym({
+      scenarios: await this.library(),
+      locale: LOCALE,
+      english: this.english,
+      failed: (error) => this.fail(error),
+      close: () => this.toTitle(),
+    });
+    this.stage.value = { kind: 'gym', gym };
   }
 
   private async show(session: Session, planHash: () => string): Promise<void> {

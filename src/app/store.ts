@@ -58,6 +58,15 @@ export async function addPastDay(day: StoredDay): Promise<void> {
   await set('past', [day, ...(await loadPastDays())].slice(0, 200), database);
 }
 
+/** The practice of the skills gym, by skill; whoever reads it must expect anything. */
+export function loadPractice(): Promise<Readonly<Record<string, unknown>> | undefined> {
+  return get('practice', database);
+}
+
+export function storePractice(records: Readonly<Record<string, object>>): Promise<void> {
+  return set('practice', records, database);
+}
+
 export function loadSettings(): Promise<unknown> {
   return get('settings', database);
 }

@@ -5,9 +5,12 @@ import './styles/board.css';
 import { AppContext, useApp } from './context.ts';
 import { DayScreen } from './day-screen.tsx';
 import type { AppHost } from './host.ts';
+import { lazy } from './lazy.tsx';
 import { CrashScreen } from './screens/crash.tsx';
 import { TitleScreen } from './screens/title.tsx';
 import type { Settings } from './settings.ts';
+
+const GymScreen = lazy(async () => (await import('./gym/gym-screen.tsx')).GymScreen);
 
 /** The whole game on screen, around one host. */
 export function ClinicDay({ host }: { readonly host: AppHost }) {
@@ -35,6 +38,8 @@ function Screen() {
       return <TitleScreen />;
     case 'day':
       return <DayScreen game={now.game} key={now.game.day.id} />;
+    case 'gym':
+      return <GymScreen gym={now.gym} />;
     case 'crash':
       return <CrashScreen crash={now.crash} />;
   }

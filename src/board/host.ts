@@ -37,6 +37,8 @@ export interface AppHost {
   continueDay(): void;
   /** Begins a day; asks first where an unfinished one would be given up. */
   startDay(day: string, seed: number): void;
+  /** Opens the skills gym. */
+  openGym(): void;
   openFile(file: File): void;
   /** Back to the title; the day stays saved. */
   leaveDay(): void;
@@ -46,6 +48,7 @@ export type Stage =
   | { readonly kind: 'loading' }
   | { readonly kind: 'title' }
   | { readonly kind: 'day'; readonly game: GameHost }
+  | { readonly kind: 'gym'; readonly gym: GymHost }
   | { readonly kind: 'crash'; readonly crash: Crash };
 
 /** A day that is being played. */
@@ -73,6 +76,41 @@ export interface GameHost {
   finish(reflection: Reflection): void;
   /** Draws the Floor into an element; answers how to take it away. Absent where it cannot be drawn. */
   readonly mountFloor?: (element: HTMLElement, link: FloorLink) => () => void;
+}
+
+/** The skills gym: one skill at a time, alone. */
+export interface GymHost {
+  readonly skills: ReadonlySignal<readonly SkillCard[]>;
+  /** The exercise under way or just done; null while a skill is chosen. */
+  readonly exercise: ReadonlySignal<GymExercise | null>;
+  begin(skill: string): void;
+  /** Back to the choice of skills. */
+  leave(): void;
+  /** Back to the title. */
+  close(): void;
+}
+
+/** A skill, and where the player stands with it. */
+export interface SkillCard {
+  readonly id: string;
+  readonly title: string;
+  readonly goal: string;
+  /** From 1, easy to hard. */
+  readonly level: number;
+  readonly levels: number;
+  readonly standing: 'new' | 'begun' | 'steady' | 'refresh';
+  readonly tries: number;
+  readonly clean: number;
+}
+
+export interface GymExercise {
+  readonly skill: SkillCard;
+  /** The little day in which the skill is practised; its open panel is the exercise. */
+  readonly game: GameHost;
+  /** What the exercise showed; null until it is done. */
+  readonly findings: Score['findings'] | null;
+  /** The level moved up (1), down (-1) or stayed (0). */
+  readonly moved: number;
 }
 
 /** What the Floor asks of the Board around it. */

@@ -1,7 +1,7 @@
 import type { Json, JsonMap } from '../simulation/vocabulary/json.ts';
 
 /** What a scenario file may be; the folder of a kind is its plural. */
-export const FILE_KINDS = ['visit', 'day', 'persona', 'dialogue', 'event', 'pack'] as const;
+export const FILE_KINDS = ['visit', 'day', 'persona', 'dialogue', 'event', 'pack', 'skill'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Folder under scenarios/ that holds the files of a kind. */
@@ -12,6 +12,7 @@ export const FOLDER_OF: Readonly<Record<FileKind, string>> = {
   dialogue: 'dialogues',
   event: 'events',
   pack: 'packs',
+  skill: 'skills',
 };
 
 /** One scenario file after parsing: camelCase keys, quantities scaled to whole numbers. */

@@ -69,7 +69,8 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
   );
 }
 
-function FindingCard({ finding }: { readonly finding: Finding }) {
+/** One finding: what was judged, what happened, why it matters and where that is written. */
+export function FindingCard({ finding }: { readonly finding: Finding }) {
   const { view, words } = useBoard();
   const patient = view.visits.find((one) => one.id === finding.visit);
   const severity = finding.severity === null ? '' : words(`severity.${finding.severity}`);

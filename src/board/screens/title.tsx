@@ -53,6 +53,9 @@ export function TitleScreen() {
           <Button isOff={isOff} onPress={open('choose')}>
             {words('title.choose')}
           </Button>
+          <Button isOff={isOff} onPress={() => app.openGym()}>
+            {words('title.gym')}
+          </Button>
           <div class="title-small">
             <Button kind="quiet" onPress={open('settings')}>
               {words('top.settings')}

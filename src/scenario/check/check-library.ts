@@ -10,6 +10,7 @@ import { checkPack, checkRecipes, checkRubrics } from './check-pack.ts';
 import { checkDialogue, checkEvent, checkPersona } from './check-people.ts';
 import { checkPlans, checkReach, compilePlans, type DayPlans, usesVisit } from './check-plans.ts';
 import { checkProse } from './check-prose.ts';
+import { checkSkill } from './check-skill.ts';
 import { checkVisit } from './check-visit.ts';
 import { checkWindows } from './check-windows.ts';
 import { type Known, knownNames } from './known.ts';
@@ -124,6 +125,7 @@ function checkNames({ file, reporter }: CheckedFile, known: Known): void {
   } else if (file.kind === 'day') checkDay(data, reporter, known);
   else if (file.kind === 'persona') checkPersona(data, reporter);
   else if (file.kind === 'event') checkEvent(data, reporter, known);
+  else if (file.kind === 'skill') checkSkill(data, reporter, known);
   else if (file.kind === 'dialogue') {
     checkDialogue(data, reporter, known);
     checkProse(data, reporter);

@@ -4,6 +4,7 @@ import type { FileKind } from '../library.ts';
 import { daySchema } from './day-schema.ts';
 import { packSchema } from './pack-schema.ts';
 import { dialogueSchema, eventSchema, personaSchema } from './people-schema.ts';
+import { skillSchema } from './skill-schema.ts';
 import { visitSchema } from './visit-schema.ts';
 
 const SCHEMAS: Readonly<Record<Exclude<FileKind, 'pack'>, z.ZodType>> = {
@@ -12,6 +13,7 @@ const SCHEMAS: Readonly<Record<Exclude<FileKind, 'pack'>, z.ZodType>> = {
   persona: personaSchema,
   dialogue: dialogueSchema,
   event: eventSchema,
+  skill: skillSchema,
 };
 
 /** The shape a file must have. */
