@@ -5,7 +5,8 @@ import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { durationMs, numberOr, rowById, textOr } from '../pack-rows.ts';
 import { arrange, CONFIRM, hasDone, judge, pack, solvePick, solveSequence, step } from '../task-helpers.ts';
 
-const isClosing = (world: World): boolean => world.node.params.part === 'closing';
+/** The other half of the task: the checklist of the day's end. */
+export const isClosing = (world: World): boolean => world.node.params.part === 'closing';
 
 /** The zones a short turnover still goes through, from the pack's order. */
 const ZONES = ['light_switch_handle', 'counter_keyboard', 'devices', 'table_top', 'stool', 'bin_lid'];
@@ -46,9 +47,14 @@ function cough(world: World): 'cough' | 'none' {
   return world.visit?.plan.cough === true ? 'cough' : 'none';
 }
 
+/** Whether a needle was used here. */
+export function hasBled(world: World): boolean {
+  return ['inject-vaccine', 'venipuncture', 'finger-stick'].some((task) => hasDone(world, task));
+}
+
 /** What this visit has left lying about. */
 function wasteOf(world: World): readonly string[] {
-  const hasNeedle = ['inject-vaccine', 'venipuncture', 'finger-stick'].some((task) => hasDone(world, task));
+  const hasNeedle = hasBled(world);
   const hasSwab = ['rapid-flu', 'rapid-test'].some((task) => hasDone(world, task));
   return [
     'table_paper',
@@ -158,7 +164,7 @@ export const wipeRoom = step({
 });
 
 /** Gloves come off before anybody walks away in them, and clean hands follow. */
-function glovesOff(order: readonly string[]): readonly Effect[] {
+export function glovesOff(order: readonly string[]): readonly Effect[] {
   if (order.at(-1) !== 'hygiene_end' && order.at(-1) !== 'dry_early')
     return [judge('clean.hands', false, order.includes('hygiene_end') ? 'wiped-bare' : 'left-gloved')];
   if (!order.includes('hygiene_end')) return [judge('clean.hands', false, 'left-gloved')];
@@ -169,11 +175,13 @@ function glovesOff(order: readonly string[]): readonly Effect[] {
   ];
 }
 
-function wetMs(world: World): number {
+/** The time on the product's label. */
+export function wetMs(world: World): number {
   return durationMs(textOr(pack(world, 'disinfection'), 'product.wetTime', ''));
 }
 
-function isCleanToDirty(world: World, zones: readonly string[]): boolean {
+/** Whether zones were wiped in the order of the pack. */
+export function isCleanToDirty(world: World, zones: readonly string[]): boolean {
   const ranks = zones.map((zone) => numberOr(rowById(pack(world, 'disinfection'), 'zones', zone), 'rank', 0));
   return ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
 }
@@ -197,7 +205,9 @@ export const finishRoom = step({
   }),
   effects: (world, observations) => {
     const order = observedList(observations, 'order');
-    const hasDried = observedList(doneWipe(world), 'order').includes('dry_early');
+    const wiped = doneWipe(world);
+    const hasDried =
+      observedList(wiped, 'order').includes('dry_early') || observedList(wiped, 'driedEarly').length > 0;
     return [
       ...(hasDried ? [] : [judge('clean.wet', !isStillWet(world), 'wet-paper')]),
       judge('clean.finish', finishError(order) === '', finishError(order)),

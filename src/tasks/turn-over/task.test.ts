@@ -220,3 +220,54 @@ describe('the end of the day', () => {
     expect(unrated(errorsIn(effects))).toEqual([]);
   });
 });
+
+const byHand = (...tasks: string[]) => {
+  const world = room(false, ...tasks);
+  return { ...world, node: { ...world.node, form: 'full' as const } };
+};
+const twice = (...names: string[]) =>
+  names.flatMap((target) => [
+    { verb: 'wipe', target },
+    { verb: 'wipe', target },
+  ]);
+const ALL = [
+  'light_switch_handle',
+  'counter_keyboard',
+  'devices',
+  'chair_arms',
+  'table_top',
+  'stool',
+  'bin_lid',
+];
+const OUT = { verb: 'change', target: 'hygiene_end' };
+
+describe('a room wiped by hand', () => {
+  it.each([[[]], [['venipuncture']]])('is made ready (after %j)', (tasks) => {
+    const world = byHand(...tasks);
+    const played = playTask(turnOverTask, world);
+    expect(judged(played.effects)).toEqual(turnOverTask.items(world.node));
+    expect(missingWords(played)).toEqual([]);
+    expect(played.world.hands).toBe('clean');
+    expect(played.effects).toContainEqual({ type: 'setRoom', state: 'wet', wetMs: 120_000 });
+  });
+
+  it.each([
+    [[...twice(...[...ALL].reverse()), OUT], 'clean.order: dirty-first'],
+    [[...twice(...ALL.filter((zone) => zone !== 'devices')), OUT], 'clean.order: devices-missed'],
+    [[...twice(...ALL.filter((zone) => zone !== 'stool')), OUT], 'clean.order: zone-missed'],
+    [[...twice(...ALL), { verb: 'dry', target: 'stool' }, OUT], 'clean.wet: dried-early'],
+    [[...twice(...ALL.slice(0, 6)), { verb: 'wipe', target: 'bin_lid' }, OUT], 'clean.wet: dried-early'],
+    [twice(...ALL), 'clean.hands: left-gloved'],
+    [[...twice(...ALL), OUT, { verb: 'wipe', target: 'bin_lid' }], 'clean.hands: wiped-bare'],
+  ])('may go wrong: %j', (wipe, error) => {
+    expect(errorsIn(playTask(turnOverTask, byHand(), { wipe }).effects)).toEqual([error]);
+    expect(unrated([error])).toEqual([]);
+  });
+
+  it('may be disinfected over dried blood', () => {
+    const wipe = [...twice(...ALL), OUT];
+    const { effects } = playTask(turnOverTask, byHand('venipuncture'), { wipe });
+    expect(errorsIn(effects)).toEqual(['clean.order: soil-left']);
+    expect(unrated(errorsIn(effects))).toEqual([]);
+  });
+});

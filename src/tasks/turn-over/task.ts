@@ -4,6 +4,7 @@ import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
 import { countDrawer, readFridge } from './steps-closing-counts.ts';
 import { lockUp, nameOwners, reorder } from './steps-closing-lists.ts';
 import { finishRoom, prepare, sortWaste, wipeRoom } from './steps-room.ts';
+import { wipeByHand } from './steps-wipe.ts';
 
 /**
  * T62 Turn over, restock, sign off. Room: waste to its stream, wiped high to low and clean to dirty, wet for the label's time,
@@ -16,6 +17,7 @@ export const turnOverTask: TaskDefinition = {
   station: 'room',
   during: ['departed', 'departedEarly', 'transferred'],
   forms: {
+    full: [prepare, sortWaste, wipeByHand, finishRoom, nameOwners, readFridge, countDrawer, reorder, lockUp],
     brief: [prepare, sortWaste, wipeRoom, finishRoom, nameOwners, readFridge, countDrawer, reorder, lockUp],
   },
   preconditions: [],

@@ -67,11 +67,12 @@ export function WipePanel(props: Props) {
           </li>
         ))}
       </ul>
-      {picture.changes.map(({ id, label }) => (
+      {picture.changes.map(({ id, label, isLast }) => (
         <Button
           key={id}
           kind="quiet"
           item={id}
+          isPressed={isLast}
           onPress={() => actIfLegal(props, { verb: 'change', target: id })}
         >
           {words(label)}

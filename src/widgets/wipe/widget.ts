@@ -33,7 +33,9 @@ export interface WipePicture {
   readonly contactMs: number;
   readonly nowMs: number;
   readonly zones: readonly WipedZone[];
-  readonly changes: readonly Option[];
+  readonly changes: readonly (Option & {
+    /** Done, and nothing touched since. */ readonly isLast: boolean;
+  })[];
 }
 
 const MOST_DEEDS = 240;
@@ -106,12 +108,15 @@ function text(state: WipeState): readonly Message[] {
       message('wipe.zone', { zone, label, state: stands, wetMs, leftMs, lasts: lasts ? 'yes' : 'no' }),
       ...(soil === null ? [] : [message('wipe.soil', { zone, label, soil })]),
     ]),
-    ...changes.map(({ id: change, label }) => message('wipe.change', { change, label })),
+    ...changes.map(({ id: change, label, isLast }) =>
+      message(isLast ? 'wipe.changed' : 'wipe.change', { change, label }),
+    ),
   ];
 }
 
 function picture(state: WipeState): WipePicture {
   const { prompt, product, contactMs, changes = [], zones } = state.spec;
+  const touched = state.deeds.filter((one) => one.verb !== 'wait');
   const nowMs = state.deeds.reduce((sum, deed) => sum + deedMs(state.spec, deed), 0);
   return {
     prompt,
@@ -119,7 +124,7 @@ function picture(state: WipeState): WipePicture {
     contactMs,
     nowMs,
     zones: zones.map((zone) => zoneAt(state, zone, nowMs)),
-    changes,
+    changes: changes.map(({ id, label }) => ({ id, label, isLast: touched.at(-1)?.target === id })),
   };
 }
 
