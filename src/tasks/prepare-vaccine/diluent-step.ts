@@ -4,7 +4,6 @@ import type { AnyStep, Perceived, World } from '../../simulation/vocabulary/task
 import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { arrange, judge, plainText, solvePick, step } from '../task-helpers.ts';
 import { detail, doseItem, doseOf, type Product, productOf } from '../vaccine-products.ts';
-import { detailsOf } from './pick-step.ts';
 import { type Diluent, diluents, isDrawnUp, productAt } from './shelf.ts';
 
 /** What is in the box that was taken for this place of the order; undefined when none was. */
@@ -36,25 +35,38 @@ export function diluentStep(place: number): AnyStep {
       const ordered = productAt(world, place);
       if (product === undefined || ordered === undefined) return [];
       const [taken = ''] = observedList(observations, 'taken');
-      const vial = diluents(world, product).find((one) => one.id === taken);
-      const error = diluentError(product, taken);
-      return [
-        judge('prep.diluent', error === '', error),
-        ...takeVial(world, vial),
-        {
-          type: 'moveItem',
-          item: doseItem(ordered.id),
-          to: 'tray',
-          details: { diluent: taken, mixedAtMs: taken === '' ? 0 : world.nowMs },
-        },
-      ];
+      return diluentEffects(world, ordered, product, taken);
     },
     solve: solveDiluent,
     skip: (world) => takenProduct(world, place) === undefined || isDrawnUp(world, place),
   });
 }
 
-function diluentPrompt(product: Product | undefined): Message {
+/** What came of mixing a vial (or none, `''`) into what was taken for a place of the order. */
+export function diluentEffects(
+  world: World,
+  ordered: Product,
+  product: Product,
+  taken: string,
+): readonly Effect[] {
+  const error = diluentError(product, taken);
+  return [
+    judge('prep.diluent', error === '', error),
+    ...takeVial(
+      world,
+      diluents(world, product).find((one) => one.id === taken),
+    ),
+    {
+      type: 'moveItem',
+      item: doseItem(ordered.id),
+      to: 'tray',
+      details: { diluent: taken, mixedAtMs: taken === '' ? 0 : world.nowMs },
+    },
+  ];
+}
+
+/** Whether it is a powder, whose diluent it needs, and how long it keeps then. */
+export function diluentPrompt(product: Product | undefined): Message {
   const title = product?.title ?? '';
   if (product === undefined || product.diluent === '') {
     return message('prepare-vaccine.ready-to-use', { product: title });
@@ -63,7 +75,8 @@ function diluentPrompt(product: Product | undefined): Message {
   return message('prepare-vaccine.powder', { product: title, diluent: product.diluent, ...within });
 }
 
-function vials(world: World, product: Product) {
+/** The vials that could be mixed in, with what is read on each. */
+export function vials(world: World, product: Product) {
   return diluents(world, product).map((vial) => ({
     id: vial.id,
     label: message(`prepare-vaccine.vial.${KIND_OF[vial.id] ?? 'diluent'}`),
@@ -93,20 +106,31 @@ function takeVial(world: World, vial: Diluent | undefined): readonly Effect[] {
 
 /** Reads the vials, then takes the one of the right kind and maker that is in date; nothing for a ready-to-use vaccine. */
 function solveDiluent(perceived: Perceived) {
-  const powder = perceived.text.find((line) => line.id === 'prepare-vaccine.powder')?.params;
-  if (powder === undefined) return solvePick(perceived, []);
+  if (!perceived.text.some((line) => line.id === 'prepare-vaccine.powder')) return solvePick(perceived, []);
   const unread = perceived.legal.find((one) => one.verb === 'inspect');
   if (unread?.target !== undefined) return { verb: 'inspect', target: unread.target };
   if (perceived.text.some((line) => line.id === 'pick.held')) return solvePick(perceived, []);
-  const kind = KIND_OF[plainText(powder.diluent)] ?? 'diluent';
+  return solvePick(perceived, [rightDiluent(perceived, 'pick')]);
+}
+
+/** The vial of the right kind and maker that is in date, as it lies on a panel of either widget once all were read. */
+export function rightDiluent(perceived: Perceived, widget: 'pick' | 'syringe'): string {
+  const powder = perceived.text.find((line) => line.id === 'prepare-vaccine.powder')?.params;
+  const kind = KIND_OF[plainText(powder?.diluent)] ?? 'diluent';
+  const key = widget === 'pick' ? 'item' : 'option';
+  const shown = [`${widget}.item`, `${widget}.option`, `${widget}.chosen`];
   const right = perceived.text.find((line) => {
     const label = line.params?.label;
-    if (line.id !== 'pick.item' || typeof label !== 'object') return false;
-    const details = detailsOf(perceived.text, plainText(line.params?.item));
+    if (!shown.includes(line.id) || typeof label !== 'object') return false;
+    const details = perceived.text.flatMap((one) => {
+      const detail = one.params?.detail;
+      const isOf = one.id === `${widget}.detail` && one.params?.[key] === line.params?.[key];
+      return isOf && typeof detail === 'object' ? [detail] : [];
+    });
     const maker = details.find((one) => one.id === 'prepare-vaccine.maker')?.params?.maker;
     const expires = details.find((one) => one.id === 'prepare-vaccine.expires')?.params?.expires;
     const isKind = label.id === `prepare-vaccine.vial.${kind}`;
-    return isKind && maker === powder.maker && plainText(expires) >= perceived.date;
+    return isKind && maker === powder?.maker && plainText(expires) >= perceived.date;
   });
-  return solvePick(perceived, [plainText(right?.params?.item)]);
+  return plainText(right?.params?.[key]);
 }

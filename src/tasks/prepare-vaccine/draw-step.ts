@@ -1,6 +1,6 @@
 import type { Effect } from '../../simulation/vocabulary/effects.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
-import type { AnyStep, Perceived, World } from '../../simulation/vocabulary/task.ts';
+import type { AnyStep, Perceived, ThingState, World } from '../../simulation/vocabulary/task.ts';
 import type { Option } from '../../simulation/vocabulary/widget.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { arrange, judge, plainText, solveSequence, step } from '../task-helpers.ts';
@@ -58,15 +58,14 @@ function drawEffects(world: World, place: number, order: readonly string[]): rea
   const taken = takenProduct(world, place);
   if (ordered === undefined || taken === undefined) return [];
   const dose = doseOf(world, ordered.id);
-  const isRead = dose?.details.isRead === true && order.includes('check-again');
   const drawn = order.find((card) => card.startsWith('draw-'));
   const isLabelled = order.includes('label');
   const volume = Number(drawn?.slice('draw-'.length) ?? 0);
   return [
-    judge('prep.check3', isRead, 'check-skipped'),
+    judgeCheck(dose, order),
     judgeDose(ordered, volume, order),
     judge('prep.label', isLabelled || orderedProducts(world).length === 1, 'unlabelled'),
-    judgeTechnique(taken, order),
+    judgeHandling(taken, order, 'draw-'),
     {
       type: 'moveItem',
       item: doseItem(ordered.id),
@@ -84,14 +83,20 @@ function judgeDose(product: Product, volume: number, order: readonly string[]): 
   return judge('prep.dose', order.includes('bubbles'), 'bubble');
 }
 
-/** Stopper cleaned before drawing up; swirled or shaken as the insert says. */
-function judgeTechnique(product: Product, order: readonly string[]): Effect {
+/** Read when it was taken from the shelf, and again with the vial in the hand. */
+export function judgeCheck(dose: ThingState | undefined, done: readonly string[]): Effect {
+  const isRead = dose?.details.isRead === true && done.includes('check-again');
+  return judge('prep.check3', isRead, 'check-skipped');
+}
+
+/** Stopper cleaned before drawing up (what begins with `drawing`); swirled or shaken as the insert says. */
+export function judgeHandling(product: Product, done: readonly string[], drawing: string): Effect {
   const isWronglyMoved =
-    (product.handling === 'swirl' && order.includes('shake')) ||
-    (product.handling === 'shake_well' && !order.includes('shake'));
+    (product.handling === 'swirl' && done.includes('shake')) ||
+    (product.handling === 'shake_well' && !done.includes('shake'));
   if (isWronglyMoved) return judge('prep.technique', false, 'wrong-handling');
-  const drawn = order.findIndex((card) => card.startsWith('draw-'));
-  const scrubbed = order.indexOf('scrub');
+  const drawn = done.findIndex((one) => one.startsWith(drawing));
+  const scrubbed = done.indexOf('scrub');
   return judge('prep.technique', scrubbed !== -1 && (drawn === -1 || scrubbed < drawn), 'not-scrubbed');
 }
 

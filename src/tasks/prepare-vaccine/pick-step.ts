@@ -106,6 +106,7 @@ function nothingTaken(world: World, product: Product): readonly Effect[] {
   }
   return [
     ...PREPARE_ITEMS.map((item) => judge(item, true, '')),
+    ...(world.node.form === 'full' ? [judge('prep.needle', true, '')] : []),
     { type: 'tell', to: 'provider', facts: [`stock_out_${product.id}`] },
   ];
 }

@@ -5,9 +5,18 @@ import { MOST_DOSES } from '../vaccine-products.ts';
 import { diluentStep } from './diluent-step.ts';
 import { drawStep } from './draw-step.ts';
 import { PREPARE_ITEMS, pickStep } from './pick-step.ts';
+import { syringeStep } from './syringe-step.ts';
 
-function stepsOfDose(place: number): readonly AnyStep[] {
+function briefDose(place: number): readonly AnyStep[] {
   return [pickStep(place), diluentStep(place), drawStep(place)];
+}
+
+function fullDose(place: number): readonly AnyStep[] {
+  return [pickStep(place), syringeStep(place)];
+}
+
+function ofEveryDose(steps: (place: number) => readonly AnyStep[]): readonly AnyStep[] {
+  return Array.from({ length: MOST_DOSES }, (_, index) => steps(index + 1)).flat();
 }
 
 /** T39 Prepare. One patient's vaccines at a time: for each product of the order box, diluent, drawing up. */
@@ -17,7 +26,7 @@ export const prepareVaccineTask: TaskDefinition = {
   title: message('prepare-vaccine.title'),
   station: 'med',
   during: ['orders'],
-  forms: { brief: Array.from({ length: MOST_DOSES }, (_, index) => stepsOfDose(index + 1)).flat() },
+  forms: { brief: ofEveryDose(briefDose), full: ofEveryDose(fullDose) },
   preconditions: [
     {
       id: 'screened',
@@ -26,7 +35,7 @@ export const prepareVaccineTask: TaskDefinition = {
       holds: (world) => hasDone(world, 'screen-vaccine'),
     },
   ],
-  items: () => ['prep.screened', ...PREPARE_ITEMS],
+  items: ({ form }) => ['prep.screened', ...PREPARE_ITEMS, ...(form === 'full' ? ['prep.needle'] : [])],
   urgency: 1,
   redoOnReport: true,
   aliases: {
