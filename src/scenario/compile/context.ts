@@ -2,8 +2,8 @@ import type { Level } from '../../simulation/vocabulary/ids.ts';
 import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import type { DialoguePlan, PersonPlan } from '../../simulation/vocabulary/plan.ts';
 import { narrow, type Stream } from '../draw/random.ts';
-import { type Library, requireFile } from '../library.ts';
-import { textOr } from '../reading.ts';
+import { filesOf, type Library, requireFile } from '../library.ts';
+import { mapsAt, textOr } from '../reading.ts';
 
 /** What every part of the compiler works with while one day is made. */
 export interface DayContext {
@@ -37,12 +37,25 @@ export function dayContext(library: Library, dayId: string, seed: number): DayCo
     level: textOr(file.data, 'level', 'student') as Level,
     size: textOr(file.data, 'size', 'standard'),
     core: packData(library, 'clinic-core'),
-    recipes: packData(library, 'visit-recipes'),
+    recipes: recipesOf(library),
     stream: { seed, key: '' },
     texts: new Map(),
     persons: new Map(),
     dialogues: new Map(),
   };
+}
+
+/** The clinic's recipes: the visits and orders of every recipe pack, and what else `visit-recipes` says. */
+function recipesOf(library: Library): JsonMap {
+  const base = packData(library, 'visit-recipes');
+  const more = filesOf(library, 'pack').filter(
+    ({ id, data }) => data.holds === 'recipes' && id !== 'visit-recipes',
+  );
+  const joined = (key: string) => [
+    ...mapsAt(base, key),
+    ...more.flatMap((file) => mapsAt(file.data, `data.${key}`)),
+  ];
+  return { ...base, visits: joined('visits'), orders: joined('orders') };
 }
 
 /** The stream of one purpose of the day. */
