@@ -79,7 +79,7 @@ function openWindow(world: World, card: KitCard): Effect {
 }
 
 /** What was put on for the swab comes off now: the task for it has its reason only after the patient contact. */
-function takeOffEquipment(world: World): readonly Effect[] {
+export function takeOffEquipment(world: World): readonly Effect[] {
   const isOn = observedList(doneStep(world, 'ppe', 'don'), 'order').length > 0;
   return isOn ? [{ type: 'offerTask', task: 'ppe', suffix: 'ppe-off', params: { part: 'off' } }] : [];
 }

@@ -10,7 +10,9 @@ import {
 import { numberOr, rowById } from '../pack-rows.ts';
 import { arrange, CONFIRM, doneStep, judge, pack, plainText, solveSequence, step } from '../task-helpers.ts';
 import { qcOf } from '../waived-kit.ts';
+import { takeOffEquipment } from '../waived-start-step.ts';
 import { orderDone } from '../waived-test.ts';
+import { analyserSteps, hasA1c, isA1cReportable, notedA1c, percentText } from './analyser-steps.ts';
 
 /** All items that a reading by meter shows. */
 export const METER_ITEMS: readonly string[] = [
@@ -112,7 +114,10 @@ const meter: AnyStep = step({
   effects: (world, observations) => {
     const isLooked = observedText(observations, 'duration') !== '';
     const isSame = Number(observedText(observations, 'glucose')) === glucoseOf(world);
-    return [judge('poc.read', isLooked && isSame, isLooked ? 'misread' : 'not-looked')];
+    return [
+      judge('poc.read', isLooked && isSame, isLooked ? 'misread' : 'not-looked'),
+      ...(hasA1c(world) ? [] : takeOffEquipment(world)),
+    ];
   },
   solve: (perceived) => {
     const shown = perceived.text.find((line) => line.id === 'rapid-test.display');
@@ -139,7 +144,7 @@ const report: AnyStep = step({
       low: numberOr(rowById(pack(world, 'clia-waived'), 'reportNow', 'glucose_low'), 'belowMgDl', 0),
       high: numberOr(rowById(pack(world, 'clia-waived'), 'reportNow', 'glucose_high'), 'aboveMgDl', 0),
     }),
-    notes: [message('rapid-test.noted', { value: noted(world) })],
+    notes: [message('rapid-test.noted', { value: noted(world) }), ...a1cNotes(world)],
     fields: [
       {
         id: 'value',
@@ -167,6 +172,26 @@ const report: AnyStep = step({
   solve: solveReport,
 });
 
+/** The A1c beside it, with its own limit on the policy card. */
+function a1cNotes(world: World) {
+  const value = notedA1c(world);
+  if (value === undefined) return [];
+  const limit = numberOr(
+    rowById(pack(world, 'clia-waived'), 'reportNow', 'a1c_high'),
+    'atLeastX10Percent',
+    0,
+  );
+  return [
+    message('rapid-test.noted-a1c', { value: percentText(value), x10: value, limit: percentText(limit) }),
+  ];
+}
+
+/** Whether anything that was read stands on the policy card. */
+function isAnyReportable(world: World): boolean {
+  const a1c = notedA1c(world);
+  return isReportable(world, noted(world)) || (a1c !== undefined && isA1cReportable(world, a1c));
+}
+
 function noted(world: World): number {
   return Number(observedText(doneStep(world, 'rapid-test', 'meter'), 'glucose'));
 }
@@ -177,7 +202,7 @@ function reportEffects(world: World, observations: readonly Observation[]): read
   const value = observedText(observations, 'value');
   const isPassed = qcOf(world, 'kit-glucose') === 'passed';
   return [
-    judge('poc.critical', isTold || !isReportable(world, noted(world)), 'unreported', { reached: true }),
+    judge('poc.critical', isTold || !isAnyReportable(world), 'unreported', { reached: true }),
     judge('scope.words', isKept, 'said', { reached: true }),
     judge('poc.qc', isPassed, 'reported-without-qc', { reached: true }),
     judge(
@@ -186,7 +211,9 @@ function reportEffects(world: World, observations: readonly Observation[]): read
       value === '' ? 'lot-missing' : 'wrong-result',
     ),
     { type: 'writeChart', field: 'glucose', value: value === '' ? null : Number(value), unit: 'mg/dL' },
-    ...(isTold ? [{ type: 'tell', to: 'provider', facts: ['glucose'] } as const] : []),
+    ...(isTold
+      ? [{ type: 'tell', to: 'provider', facts: ['glucose', ...(hasA1c(world) ? ['a1c'] : [])] } as const]
+      : []),
     ...orderDone(world),
   ];
 }
@@ -198,12 +225,10 @@ function solveReport(perceived: Perceived): Action {
   const value = Number(perceived.text.find((line) => line.id === 'rapid-test.noted')?.params?.value);
   if (field === 'value') return { verb: 'enter', target: field, value: String(value) };
   if (field === 'patient') return { verb: 'enter', target: field, value: 'provider-will' };
-  return {
-    verb: 'enter',
-    target: field,
-    value: isReportable(perceived, value) ? 'told-now' : 'left-in-chart',
-  };
+  const a1c = Number(perceived.text.find((line) => line.id === 'rapid-test.noted-a1c')?.params?.x10 ?? 0);
+  const isPressing = isReportable(perceived, value) || isA1cReportable(perceived, a1c);
+  return { verb: 'enter', target: field, value: isPressing ? 'told-now' : 'left-in-chart' };
 }
 
-/** A finger-stick by meter: strip and drop, the display, the chart and whoever has to hear it. */
-export const meterSteps: readonly AnyStep[] = [strip, meter, report];
+/** A finger-stick by meter: strip and drop, the display, the A1c when ordered, the chart and whoever has to hear it. */
+export const meterSteps: readonly AnyStep[] = [strip, meter, ...analyserSteps, report];

@@ -63,6 +63,69 @@ describe('a rapid test, done right', () => {
   });
 });
 
+describe('the A1c from the same finger', () => {
+  const a1cWorld = (truth: JsonMap) =>
+    aWorld({
+      packs,
+      node: { id: 'hassan.rapid-test', params: { kit: 'kit-glucose', a1c: true }, arrangement: 4 },
+      visit: { flow: 'orders', plan: { truth } },
+    });
+
+  it.each([74, 84, 91, 101])('is run, read and told as the card says: %i tenths', (a1cX10) => {
+    const world = a1cWorld({ glucose: 212, a1cX10 });
+    const played = playTask(rapidTestTask, world);
+    expect(errorsIn(played.effects)).toEqual([]);
+    expect([...judged(played.effects)].sort()).toEqual([...rapidTestTask.items(world.node)].sort());
+    expect(missingWords(played)).toEqual([]);
+    expect(unrated(judged(played.effects))).toEqual([]);
+    expect(played.world.chart.find((one) => one.field === 'a1c')?.value).toBe(a1cX10 / 10);
+    const isTold = played.effects.some((one) => one.type === 'tell' && one.facts.includes('a1c'));
+    expect(isTold).toBe(a1cX10 >= 90);
+    expect(played.effects).toContainEqual(expect.objectContaining({ kind: 'analyser', dueMs: 360_000 }));
+  });
+
+  it.each<[string, Record<string, Action[]>, string[]]>([
+    ['an old cartridge', { fill: acts('append', 'fill', 'start') }, ['poc.cartridge: unchecked']],
+    [
+      'a squeezed drop',
+      { fill: acts('append', 'cartridge', 'fill', 'squeeze', 'start') },
+      ['poc.fill: poor-sample'],
+    ],
+    [
+      'a capillary left lying',
+      { fill: acts('append', 'cartridge', 'fill', 'set-aside', 'start') },
+      ['poc.run_in_time: late-run'],
+    ],
+    [
+      'a display nobody looked at',
+      { display: [{ verb: 'record', target: 'a1c', value: '8.4' }] },
+      ['poc.a1c: not-looked'],
+    ],
+    [
+      'a digit off',
+      { display: [...acts('start', 'now'), { verb: 'record', target: 'a1c', value: '8.8' }] },
+      ['poc.a1c: misread'],
+    ],
+    [
+      'a high value left in the chart',
+      {
+        display: [...acts('start', 'now'), { verb: 'record', target: 'a1c', value: '9.1' }],
+        report: [
+          { verb: 'enter', target: 'value', value: '212' },
+          { verb: 'enter', target: 'provider', value: 'left-in-chart' },
+          { verb: 'enter', target: 'patient', value: 'provider-will' },
+        ],
+      },
+      ['poc.critical: unreported'],
+    ],
+  ])('%s', (name, instead, errors) => {
+    const a1cX10 = name.startsWith('a high') ? 91 : 84;
+    const { effects } = playTask(rapidTestTask, a1cWorld({ glucose: 212, a1cX10 }), instead);
+    expect(errorsIn(effects)).toEqual(errors);
+    expect(unrated(errors)).toEqual([]);
+  });
+});
+
 const drop = ['code', 'wash', 'wipe-first', 'second-drop'];
 const enter = (values: Readonly<Record<string, string>>): Action[] =>
   Object.entries(values).map(([target, value]) => ({ verb: 'enter', target, value }));

@@ -8,6 +8,7 @@ import { startStep } from '../waived-start-step.ts';
 import { swabStep } from '../waived-swab-step.ts';
 import { tellStep } from '../waived-tell-step.ts';
 import { WAIVED_ITEMS, type WaivedTest } from '../waived-test.ts';
+import { ANALYSER_ITEMS } from './analyser-steps.ts';
 import { METER_ITEMS, meterSteps } from './meter-steps.ts';
 
 const TEST: WaivedTest = {
@@ -53,11 +54,16 @@ export const rapidTestTask: TaskDefinition = {
     ],
   },
   preconditions: [],
-  items: (node) => (node.params.kit === METER ? METER_ITEMS : WAIVED_ITEMS),
+  items: (node) => {
+    if (node.params.kit !== METER) return WAIVED_ITEMS;
+    return node.params.a1c === true ? [...METER_ITEMS, ...ANALYSER_ITEMS] : METER_ITEMS;
+  },
   urgency: 2,
   aliases: {
     'dipstick.take': { step: 'kit', verb: 'take' },
     'dipstick.putBack': { step: 'kit', verb: 'putBack' },
     'dipstick.read': { step: 'read', verb: 'confirm' },
+    'meter.report': { step: 'report', verb: 'enter' },
+    'analyser.fill': { step: 'fill', verb: 'append' },
   },
 };
