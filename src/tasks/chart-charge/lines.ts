@@ -13,6 +13,9 @@ export interface Line {
   readonly units: number;
 }
 
+/** Markers that say which side of the body. */
+export const SIDES: readonly string[] = ['LT', 'RT', 'BIL'];
+
 /** The line as it is written (pack `charge-master`, notation). */
 export function lineText({ code, markers, units }: Line): string {
   return `${code}${markers.map((one) => `:${one}`).join('')}${units > 1 ? ` x${units}` : ''}`;

@@ -7,6 +7,7 @@ import {
   type Line,
   lineText,
   rightLines,
+  SIDES,
   trapOf,
 } from './lines.ts';
 
@@ -28,6 +29,14 @@ const EXTRA: Readonly<Record<string, string>> = {
   culture_billed: 'XL-CULT',
   placing_again: 'PR-TST',
   preventive_for_form: 'PV-E-12-17',
+  visit_beside_wash: 'OV-E3',
+  retired_removal: 'PR-SUTR-OLD',
+  burn_dressing: 'PR-BURN',
+  shave_for_punch: 'PR-BX-T',
+  closing_apart: 'PR-REP-S',
+  microscopy_billed: 'LT-UA-MIC',
+  oxygen_billed: 'PR-OX',
+  dip_beside_package: 'LT-UA',
 };
 
 /** The places of this visit's claim. */
@@ -93,11 +102,13 @@ function suggestedTexts(world: World, right: readonly Line[]): Readonly<Record<s
         ? {}
         : { [pointing.code]: `${lineText(pointing)}${POINTS}${VACCINE_REASON}` };
     }
-    case 'culture_billed':
-    case 'placing_again':
-    case 'preventive_for_form': {
-      const extra = EXTRA[trapOf(world)] ?? '';
-      return { [extra]: extra };
+    case 'waived_on_meter': {
+      const meter = line('LT-GLU');
+      return meter === undefined ? {} : { 'LT-GLU': lineText({ ...meter, markers: ['QW'] }) };
+    }
+    case 'side_missing': {
+      const sided = right.find((one) => one.markers.some((marker) => SIDES.includes(marker)));
+      return sided === undefined ? {} : { [sided.code]: lineText({ ...sided, markers: [] }) };
     }
     case 'ekg_without_dx':
       return line('PR-EKG') === undefined ? {} : { 'PR-EKG': 'PR-EKG' };
@@ -120,8 +131,10 @@ function suggestedTexts(world: World, right: readonly Line[]): Readonly<Record<s
       return { [chosen]: 'OV-E1' };
     case 'ma_upcoded':
       return { [chosen]: levelUp(chosen) };
-    default:
-      return {};
+    default: {
+      const extra = EXTRA[trapOf(world)];
+      return extra === undefined ? {} : { [extra]: extra };
+    }
   }
 }
 

@@ -51,9 +51,14 @@ function doneLine(perceived: Perceived, code: string, choices: readonly string[]
     return line === undefined ? NONE : lineText(line);
   }
   if (!done.includes(code)) return NONE;
+  const note = perceived.text.find(
+    (line) => line.id === 'chart-charge.note.done' && line.params?.code === code,
+  );
+  const side = String(note?.params?.side ?? '');
   const markers = [
     ...(needsWaivedMarker(perceived, code) ? ['QW'] : []),
     ...(needsDistinct(perceived, code) ? ['DIST'] : []),
+    ...(side === '' ? [] : [side]),
   ];
   const line = lineText({ code, markers, units: 1 });
   const reasons = perceived.text

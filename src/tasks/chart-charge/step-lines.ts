@@ -6,7 +6,7 @@ import { type Observation, observedText } from '../../simulation/vocabulary/widg
 import { arrange, doneStep, judge, plain, step } from '../task-helpers.ts';
 import { lastEntry } from '../visit-facts.ts';
 import { lineError } from './line-error.ts';
-import { chosenCode, codeName, codeRow, counsellorOf, diagnosisFor, rightLines } from './lines.ts';
+import { chosenCode, codeName, codeRow, counsellorOf, diagnosisFor, rightLines, SIDES } from './lines.ts';
 import { levelUp, NONE, type Slot, slotsOf } from './slots.ts';
 import { solveLines } from './solve-lines.ts';
 import { areSectionsOpen } from './steps-sections.ts';
@@ -110,9 +110,15 @@ function doneNotes(world: World): readonly Message[] {
     ...(chosen === ''
       ? []
       : [providerNote(chosen, level), message('chart-charge.note.seen', { seen: seenBefore(world) })]),
-    ...done.map(({ code }) => {
+    ...done.map(({ code, markers }) => {
+      const side = markers.find((one) => SIDES.includes(one)) ?? '';
       const components = Number(jsonAt(codeRow(world, code), 'components') ?? 0);
-      return message('chart-charge.note.done', { code, name: plain(codeName(world, code)), components });
+      return message('chart-charge.note.done', {
+        code,
+        name: plain(codeName(world, code)),
+        components,
+        side,
+      });
     }),
     ...(vaccines === 0 ? [] : [message('chart-charge.note.counselling', { by: counsellorOf(world) })]),
     ...diagnoses

@@ -10,7 +10,27 @@ import { birthOf, fullName } from '../visit-facts.ts';
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   vitals: ['temperature', 'pulse', 'respirations', 'oximetry', 'blood-pressure', 'height-weight'],
   history: ['reason-for-visit', 'allergies-medicines'],
-  tests: ['rapid-flu', 'rapid-test', 'urine-dip', 'ekg', 'eye-chart', 'hearing-check', 'venipuncture'],
+  tests: [
+    'rapid-flu',
+    'rapid-test',
+    'urine-dip',
+    'foot-check',
+    'tb-read',
+    'ekg',
+    'eye-chart',
+    'hearing-check',
+    'venipuncture',
+  ],
+  procedures: [
+    'ear-irrigation',
+    'wound-care',
+    'assist',
+    'ambulance',
+    'prenatal-check',
+    'nebulizer',
+    'spirometry',
+    'peak-flow',
+  ],
   vaccines: ['record-vaccine'],
   teaching: ['teach'],
 };
