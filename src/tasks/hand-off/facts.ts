@@ -37,6 +37,15 @@ const HEARD: Readonly<Record<string, { readonly kind: FactKind; readonly part: F
   missed_doses: { kind: 'new_medicine', part: 'background' },
   mild_cold: { kind: 'screening_yes', part: 'background' },
   decongestant: { kind: 'new_medicine', part: 'background' },
+  low_sugar: { kind: 'red_flag', part: 'background' },
+  ear_vertigo: { kind: 'red_flag', part: 'background' },
+  wound_worse: { kind: 'red_flag', part: 'seen' },
+  blood_thinner: { kind: 'red_flag', part: 'background' },
+  flank_fever: { kind: 'red_flag', part: 'seen' },
+  pregnant_possible: { kind: 'red_flag', part: 'background' },
+  less_movement: { kind: 'red_flag', part: 'seen' },
+  headache_vision: { kind: 'red_flag', part: 'seen' },
+  night_breath: { kind: 'red_flag', part: 'background' },
   no_drink: { kind: 'red_flag', part: 'seen' },
 };
 
