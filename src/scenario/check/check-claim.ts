@@ -14,7 +14,7 @@ const BEHIND: readonly {
   { code: /^PR-EKG$/, kind: 'ekg' },
   { code: /^PR-VENI$/, kind: 'venipuncture' },
   { code: /^(VX|VA)-/, kind: 'immunize' },
-  { code: /^LT-/, kind: ['poc_test', 'rapid_test'] },
+  { code: /^LT-/, kind: ['poc_test', 'rapid_test', 'finger_test'] },
 ];
 
 /**
