@@ -50,7 +50,10 @@ export function lastLoadNumber(world: World): number {
 /** What lies in the chamber, as unloading will find it. */
 export function loadDetails(world: World, number: string, cycle: string): JsonMap {
   const taken = observedList(ownStep(world, 'packs'), 'taken');
-  const ways = observedList(ownStep(world, 'ways'), 'taken');
+  const loading = ownStep(world, 'ways');
+  const ways = observedList(loading, 'taken');
+  const isCrowded = observedList(loading, 'crowded').length > 0;
+  const isFlat = observedList(loading, 'ways').some((one) => one.endsWith('=flat'));
   const loaded = pouchesOf(world).filter((one) => taken.includes(one.id));
   return {
     number,
@@ -58,7 +61,7 @@ export function loadDetails(world: World, number: string, cycle: string): JsonMa
     pouches: loaded.map((one) => one.contents),
     damp: loaded.filter((one) => one.fault === 'damp').map((one) => one.contents),
     noIndicator: loaded.filter((one) => one.fault === 'no-indicator').map((one) => one.contents),
-    isPacked: ways.includes('squeeze') || ways.includes('stacked_flat'),
+    isPacked: ways.includes('squeeze') || ways.includes('stacked_flat') || isCrowded || isFlat,
     hasTest: taken.includes('spore-test'),
   };
 }

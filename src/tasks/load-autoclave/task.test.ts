@@ -83,3 +83,44 @@ describe('loading the autoclave', () => {
     expect(errorsOf(loadAutoclaveTask, due, rubric, { start })).toEqual(errors);
   });
 });
+
+describe('loading the chamber by hand', () => {
+  const byHand = (params: JsonMap = {}, arrangement = 6) => {
+    const world = decon(params, arrangement);
+    return { ...world, node: { ...world.node, form: 'full' as const } };
+  };
+  const put = (item: string, place: string, way?: string): Action[] => [
+    { verb: 'take', target: item, ...(way === undefined ? {} : { value: way }) },
+    { verb: 'put', target: place },
+  ];
+  const world = byHand({ daysSinceTest: 2 });
+  const [one = '', two = '', three = ''] = pouchesOf(world)
+    .filter((it) => it.fault === '')
+    .map((it) => it.id);
+  const load = (...ways: string[]) => [
+    ...put(one, 'low-2', ways[0]),
+    ...put(two, ways[3] ?? 'low-3', ways[1]),
+    ...put(three, 'top-1', ways[2]),
+  ];
+  const basin = put('basin', 'low-1', 'on-side');
+  const right = load('paper-left', 'paper-left', 'paper-left');
+
+  it.each([0, 1, 6, 55])('is done cleanly by an expert (%i)', (arrangement) => {
+    const played = expectExpert(loadAutoclaveTask, byHand({}, arrangement), rubric);
+    expect(played.world.things.at(-1)?.details).toMatchObject({ isPacked: false });
+  });
+
+  it.each<[string, Action[], string[]]>([
+    ['as it should', [...basin, ...right], []],
+    ['two in a slot', [...basin, ...load('paper-left', 'paper-left', 'paper-left', 'low-2')], ['overloaded']],
+    ['one flat', [...basin, ...load('flat', 'paper-left', 'paper-left')], ['stacked']],
+    ['face to face', [...basin, ...load('paper-left', 'paper-right', 'paper-left')], ['loose-rule']],
+    ['a basin that holds water', [...put('basin', 'low-1', 'upright'), ...right], ['loose-rule']],
+    ['a basin on top', [...put('basin', 'top-2', 'on-side'), ...right], ['loose-rule']],
+    ['something left over', right, ['loose-rule']],
+  ])('may be loaded with %s', (_, ways, errors) => {
+    expect(errorsOf(loadAutoclaveTask, world, rubric, { ways })).toEqual(
+      errors.map((it) => `ster.load: ${it}`),
+    );
+  });
+});
