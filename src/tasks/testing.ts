@@ -15,7 +15,7 @@ import { widgets } from '../widgets/registry.ts';
 import { worldAfter } from './testing-world.ts';
 
 /** A solver that has not confirmed after so many actions never will. */
-const MOST_ACTIONS = 60;
+const MOST_ACTIONS = 200;
 
 /** A person to test with: Maria Lopez, 34. */
 export function aPerson(over: Partial<PersonPlan> = {}): PersonPlan {

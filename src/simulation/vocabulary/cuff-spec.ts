@@ -25,7 +25,7 @@ export interface ArmSounds {
 
 /**
  * W3 Cuff: put cuff and stethoscope where they belong, feel for the pulse, pump, let the air out, hear the first and the last
- * sound. Outcome: `fit.<id>` for each place, `palpated`, `peak`, `first`, `last`, `fastest`, `strained`, `tries`.
+ * sound. Outcome: `fit.<id>` for each place, `palpated`, `peak`, `first`, `last`, `fastest`, `strained`, `tries`, `footing`.
  */
 export interface CuffSpec {
   readonly prompt: Message;
@@ -56,5 +56,7 @@ export interface CuffSpec {
   /** How long one can wait with the cuff empty. */
   readonly waitsMs: readonly number[];
   /** Another reading on the same arm: the cuff has just been let down, and the pulse was felt for before. */
-  readonly later?: { readonly palpatedMmHg: number };
+  readonly later?: { readonly palpatedMmHg: number | null };
+  /** How the body stood when the cuff was taken up: never shown, said again in the outcome for the task to judge by. */
+  readonly footing?: string;
 }

@@ -1,12 +1,14 @@
 import { type JsonMap, mapAt, numberAt } from '../../simulation/vocabulary/json.ts';
 import type { World } from '../../simulation/vocabulary/task.ts';
-import { numberOr, rowById, rowsAt, textsAt } from '../pack-rows.ts';
+import { numberOr, rowById, rowsAt, textOr, textsAt } from '../pack-rows.ts';
 import { pack } from '../task-helpers.ts';
 import { type Reading, truePressureOf } from '../vital-signs.ts';
 import { cuffFor, type Preparation, presentState } from './preparation.ts';
 import { restSpoiledBy } from './rest.ts';
 
-interface Shift {
+/** What one cause adds to a reading; `because` is an id of the pack's errors, a cuff's misfit or `fear`. */
+export interface Shift {
+  readonly because: string;
   readonly sys: number;
   readonly dia: number;
 }
@@ -21,19 +23,30 @@ export function shownPressure(
   reading: 'first' | 'later',
   rested: boolean,
 ): Reading {
+  const cap = mapAt(pack(world, 'bp-technique'), 'errorCap');
+  const shifts = shiftsOf(world, made, reading, rested);
+  const sum = (part: 'sys' | 'dia'): number => shifts.reduce((all, one) => all + one[part], 0);
+  const truth = truePressureOf(world, reading);
+  return {
+    value: even(truth.value + within(sum('sys'), numberAt(cap, 'sysMmhg'))),
+    dia: even((truth.dia ?? 0) + within(sum('dia'), numberAt(cap, 'diaMmhg'))),
+  };
+}
+
+/** All that stands between the true pressure and the gauge, cause by cause. */
+export function shiftsOf(
+  world: World,
+  made: Preparation,
+  reading: 'first' | 'later',
+  rested: boolean,
+): readonly Shift[] {
   const technique = pack(world, 'bp-technique');
-  const cap = mapAt(technique, 'errorCap');
-  const sum = [
+  return [
     ...faultShifts(technique, made),
     cuffShift(technique, world, made),
     ...(rested ? [] : [shiftOf(technique, 'no_rest')]),
     ...(reading === 'first' ? [fearShift(world)] : []),
-  ].reduce((one, other) => ({ sys: one.sys + other.sys, dia: one.dia + other.dia }), { sys: 0, dia: 0 });
-  const truth = truePressureOf(world, reading);
-  return {
-    value: even(truth.value + within(sum.sys, numberAt(cap, 'sysMmhg'))),
-    dia: even((truth.dia ?? 0) + within(sum.dia, numberAt(cap, 'diaMmhg'))),
-  };
+  ].filter(({ sys, dia }) => sys !== 0 || dia !== 0);
 }
 
 /** Whether the rest lasted and nothing broke it, up to a moment. */
@@ -50,7 +63,7 @@ function faultShifts(technique: JsonMap, made: Preparation): readonly Shift[] {
     (row, index) =>
       row.shares === undefined || rows.findIndex((other) => other.shares === row.shares) === index,
   );
-  return counted.map(shiftFrom);
+  return counted.map((row) => shiftFrom(row));
 }
 
 function cuffShift(technique: JsonMap, world: World, made: Preparation): Shift {
@@ -68,7 +81,7 @@ function cuffShift(technique: JsonMap, world: World, made: Preparation): Shift {
 function fearShift(world: World): Shift {
   const row = rowById(world.packs['clinic-core'], 'anxiety.effects', 'bp_first_reading');
   const isAfraid = row !== undefined && (world.visit?.anxiety ?? 0) >= numberAt(row, 'atLeast');
-  return isAfraid ? shiftFrom(row) : { sys: 0, dia: 0 };
+  return isAfraid ? shiftFrom(row) : { because: '', sys: 0, dia: 0 };
 }
 
 function shiftOf(technique: JsonMap, id: string): Shift {
@@ -76,7 +89,11 @@ function shiftOf(technique: JsonMap, id: string): Shift {
 }
 
 function shiftFrom(row: JsonMap | undefined): Shift {
-  return { sys: numberOr(row, 'sysMmhg', 0), dia: numberOr(row, 'diaMmhg', 0) };
+  return {
+    because: textOr(row, 'id', ''),
+    sys: numberOr(row, 'sysMmhg', 0),
+    dia: numberOr(row, 'diaMmhg', 0),
+  };
 }
 
 function within(shift: number, most: number): number {
@@ -87,7 +104,13 @@ function even(value: number): number {
   return Math.round(value / 2) * 2;
 }
 
-/** Whether the day asks for two readings of this patient. */
+/** How many readings the day asks for of this patient: one, two, or three where the heart beats unevenly. */
+export function readingsWanted(params: JsonMap): number {
+  if (textsAt(params, 'readings').includes('two')) return 2;
+  return Math.max(1, numberOr(params, 'readings', 1));
+}
+
+/** Whether the day asks for more than one reading of this patient. */
 export function wantsSecond(params: JsonMap): boolean {
-  return params.readings === 2 || textsAt(params, 'readings').includes('two');
+  return readingsWanted(params) > 1;
 }

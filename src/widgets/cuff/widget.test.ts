@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { readPacks } from '../../../tests/support/packs.ts';
 import { checkWidget, numbered, word } from '../../../tests/support/widget-contract.ts';
 import type { CuffSpec } from '../../simulation/vocabulary/cuff-spec.ts';
+import { numberAt } from '../../simulation/vocabulary/json.ts';
 import { observed } from '../../simulation/vocabulary/widget.ts';
 import { aCuff, doAll, even, listenByStep, listenLive, numberOf, pumped } from './testing.ts';
 import { cuffWidget as widget } from './widget.ts';
 
 const PATIENTS = 2_000;
+/** The figures were measured on 2,000; a quarter of them is looked at each time. */
+const UNEVEN_PATIENTS = 500;
 const evenNumber = (min: number, max: number) =>
   fc.integer({ min: min / 2, max: max / 2 }).map((half) => half * 2);
 /** Arms from a low to a very high pressure, hearts from 40 to 150. */
@@ -45,6 +49,39 @@ describe('perfect technique, regular rhythm', () => {
       }),
       { numRuns: PATIENTS },
     );
+  });
+});
+
+describe('an uneven heart', () => {
+  const figure = (name: string) => numberAt(readPacks('bp-technique')['bp-technique'], `uneven.${name}`);
+  const uneven = { timingPercent: figure('timingPercent'), sdMmHg: figure('beatSdMmhg') };
+  const read = {
+    step: (spec: CuffSpec) => listenByStep(pumped(spec, spec.arm.sysMmHg + 30)),
+    live: (spec: CuffSpec) => listenLive(pumped(spec, spec.arm.sysMmHg + 30), 25),
+  };
+  /** How far off each reading of a patient is, and their mean. */
+  const threeOf = (way: 'step' | 'live', patient: number) => {
+    const dia = 60 + (patient % 20) * 2;
+    const sys = dia + 40 + (patient % 13) * 2;
+    const beatMs = Math.round(60_000 / (60 + (patient % 60)));
+    const off = [1, 2, 3].map((number) => {
+      const arm = { sysMmHg: sys, diaMmHg: dia, beatMs, uneven: { ...uneven, seed: patient * 3 + number } };
+      const state = read[way](aCuff(arm));
+      return [even(numberOf(state, 'first') ?? 0) - sys, even(numberOf(state, 'last') ?? 0) - dia] as const;
+    });
+    const mean = (part: 0 | 1) => Math.abs(off.reduce((sum, one) => sum + one[part], 0) / off.length);
+    return {
+      one: Math.max(...off.map(([first, last]) => Math.max(Math.abs(first), Math.abs(last)))),
+      mean: Math.max(mean(0), mean(1)),
+    };
+  };
+
+  it.each(['step', 'live'] as const)('is read within the figures that the pack states (%s)', (way) => {
+    const all = Array.from({ length: UNEVEN_PATIENTS }, (_, patient) => threeOf(way, patient));
+    expect(Math.max(...all.map((one) => one.one))).toBeLessThanOrEqual(figure('oneWithinMmhg'));
+    expect(Math.max(...all.map((one) => one.mean))).toBeLessThanOrEqual(figure('meanOfThreeWithinMmhg'));
+    const near = all.filter((one) => one.mean <= figure('meanOfThreeMostlyWithinMmhg'));
+    expect(near.length).toBeGreaterThanOrEqual(UNEVEN_PATIENTS * 0.95);
   });
 });
 

@@ -220,5 +220,6 @@ function outcome(state: CuffState): readonly Observation[] {
     { field: 'fastest', value: fastest },
     { field: 'strained', value: isStrained },
     { field: 'tries', value: tries },
+    { field: 'footing', value: state.spec.footing ?? '' },
   ];
 }
