@@ -60,7 +60,8 @@ export const label = step({
   },
 });
 
-function setOf(world: World): (typeof SETS)[number] {
+/** Which set is in the sink today. */
+export function setOf(world: World): (typeof SETS)[number] {
   return SETS[drawn(world, 91, SETS.length)] ?? 'suture-set';
 }
 

@@ -3,6 +3,7 @@ import { readPacks } from '../../../tests/support/packs.ts';
 import { errorsOf, expectExpert } from '../../../tests/support/task-checks.ts';
 import type { Action } from '../../simulation/vocabulary/widget.ts';
 import { aWorld } from '../testing.ts';
+import { setOf } from './step-label.ts';
 import { cleanInstrumentsTask } from './task.ts';
 
 const packs = readPacks('sterilization');
@@ -46,6 +47,50 @@ describe('cleaning instruments', () => {
     ]);
     expect(errorsOf(cleanInstrumentsTask, sink(), rubric, { label: enter({ where: 'paper' }) })).toEqual([
       'ster.label: on-paper',
+    ]);
+  });
+});
+
+describe('packing by hand', () => {
+  const byHand = (arrangement = 4) => {
+    const world = sink(arrangement);
+    return { ...world, node: { ...world.node, form: 'full' as const } };
+  };
+  const INSTRUMENTS: Record<string, string[]> = {
+    'suture-set': ['scissors', 'needle-holder', 'forceps'],
+    'biopsy-set': ['punch', 'scissors', 'forceps'],
+    'ear-set': ['curette', 'forceps'],
+  };
+  const world = [0, 1, 2, 3, 4, 5, 6, 7].map(byHand).find((one) => setOf(one) === 'suture-set') ?? byHand();
+  const all = INSTRUMENTS['suture-set'] ?? [];
+  const pack = (items: readonly string[], way = 'open', strip = 'inside'): Action[] => [
+    ...items.flatMap((target) => [
+      { verb: 'take', target, ...(target === 'forceps' ? {} : { value: way }) },
+      { verb: 'put', target: 'inside' },
+    ]),
+    { verb: 'take', target: 'indicator' },
+    { verb: 'put', target: strip },
+  ];
+
+  it.each([0, 4, 31, 8_888])('is done cleanly by an expert (%i)', (arrangement) => {
+    expectExpert(cleanInstrumentsTask, byHand(arrangement), rubric);
+  });
+
+  it.each<[string, Action[], string[]]>([
+    ['as it should', pack(all), []],
+    ['shut hinges', pack(all, 'shut'), ['ster.pack: closed-hinge']],
+    ['the strip outside', pack(all, 'open', 'outside'), ['ster.pack: no-indicator']],
+    ['one left out', pack(all.slice(1)), ['ster.pack: left-out']],
+  ])('may be packed with %s', (_, pouch, errors) => {
+    expect(setOf(world)).toBe('suture-set');
+    expect(errorsOf(cleanInstrumentsTask, world, rubric, { pouch })).toEqual(errors);
+  });
+
+  it('stays wet when drying was left out', () => {
+    const clean = cards('transport rinse_cool soak scrub rinse');
+    expect(errorsOf(cleanInstrumentsTask, world, rubric, { clean })).toEqual([
+      'ster.clean: skipped',
+      'ster.pack: wet',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { rowById, rowsAt, textOr } from '../pack-rows.ts';
 import { arrange, judge, pack, solvePick, solveSequence, step } from '../task-helpers.ts';
 import { label } from './step-label.ts';
+import { packPouch } from './step-pouch.ts';
 
 const WEAR = ['utility_gloves', 'gown', 'mask', 'eyes'] as const;
 
@@ -49,32 +50,38 @@ const ORDER = ['transport', 'rinse_cool', 'soak', 'scrub', 'rinse', 'dry_inspect
 /** Offered beside the pack's own wrong steps. */
 const MORE_WRONG = ['pack_closed', 'pack_no_indicator'] as const;
 
-/** From the closed box to the pouch. */
-const clean = step({
-  id: 'clean',
-  widget: 'sequence',
-  title: message('clean-instruments.clean.step'),
-  costMs: 24_000,
-  panelSeconds: 12,
-  spec: (world) => ({
-    prompt: message('clean-instruments.clean.prompt'),
-    cards: arrange([...ORDER, ...wrongCards(world), ...MORE_WRONG], world.node.arrangement).map((id) => ({
-      id,
-      label: message(`clean-instruments.card.${id}`),
-    })),
-  }),
-  effects: (_world, observations) => {
-    const order = observedList(observations, 'order');
-    return [
-      judgeTransport(order),
-      judgeCleaning(order),
-      judgePacking(order),
-      { type: 'soilHands', by: 'fluid' },
-      { type: 'setGloves', on: false },
-    ];
-  },
-  solve: (perceived) => solveSequence(perceived, ORDER),
-});
+/** What belongs into the pouch step of the full form. */
+const PACKING = ['pack', 'pack_wet', ...MORE_WRONG];
+
+/** From the closed box to the pouch; in the full form to the dry instrument, which is packed by hand. */
+const cleanStep = (form: 'brief' | 'full') =>
+  step({
+    id: 'clean',
+    widget: 'sequence',
+    title: message('clean-instruments.clean.step'),
+    costMs: form === 'full' ? 44_000 : 24_000,
+    panelSeconds: 12,
+    spec: (world) => ({
+      prompt: message('clean-instruments.clean.prompt'),
+      cards: arrange(
+        [...ORDER, ...wrongCards(world), ...MORE_WRONG].filter(
+          (id) => form === 'brief' || !PACKING.includes(id),
+        ),
+        world.node.arrangement,
+      ).map((id) => ({ id, label: message(`clean-instruments.card.${id}`) })),
+    }),
+    effects: (_world, observations) => {
+      const order = observedList(observations, 'order');
+      return [
+        judgeTransport(order),
+        judgeCleaning(order),
+        ...(form === 'full' ? [] : [judgePacking(order)]),
+        { type: 'soilHands', by: 'fluid' },
+        { type: 'setGloves', on: false },
+      ];
+    },
+    solve: (perceived) => solveSequence(perceived, ORDER),
+  });
 
 function wrongCards(world: World): readonly string[] {
   const sequence = rowById(pack(world, 'sterilization'), 'sequences', 'clean_and_pack');
@@ -111,7 +118,10 @@ export const cleanInstrumentsTask: TaskDefinition = {
   title: message('clean-instruments.title'),
   station: 'decon',
   during: [],
-  forms: { brief: [protect, clean, label] },
+  forms: {
+    full: [protect, cleanStep('full'), packPouch, label],
+    brief: [protect, cleanStep('brief'), label],
+  },
   preconditions: [],
   items: () => ['ster.ppe', 'ster.transport', 'ster.clean', 'ster.pack', 'ster.label'],
 };
