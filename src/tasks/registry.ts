@@ -57,6 +57,7 @@ import { screenVaccineTask } from './screen-vaccine/task.ts';
 import { screeningFormsTask } from './screening-forms/task.ts';
 import { sendSpecimensTask } from './send-specimens/task.ts';
 import { sterileTrayTask } from './sterile-tray/task.ts';
+import { spirometryTask } from './spirometry/task.ts';
 import { takePaymentTask } from './take-payment/task.ts';
 import { teachTask } from './teach/task.ts';
 import { temperatureTask } from './temperature/task.ts';
@@ -124,6 +125,7 @@ const TASKS: readonly TaskDefinition[] = [
   screeningFormsTask,
   sendSpecimensTask,
   sterileTrayTask,
+  spirometryTask,
   takePaymentTask,
   teachTask,
   temperatureTask,

@@ -68,6 +68,7 @@ function isActDone(world: World, code: string): boolean {
   if (test !== undefined) return (lastEntry(world.chart, test.field)?.value ?? 'invalid') !== 'invalid';
   if (code === 'PR-VIS') return hasDone(world, 'eye-chart');
   if (code === 'PR-HEAR') return hasDone(world, 'hearing-check');
+  if (code === 'PR-SPIRO') return hasDone(world, 'spirometry');
   return true;
 }
 
