@@ -1,5 +1,6 @@
 import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import { jsonAt, numberAt } from '../../simulation/vocabulary/json.ts';
+import { message } from '../../simulation/vocabulary/messages.ts';
 import type { Perceived, World } from '../../simulation/vocabulary/task.ts';
 import { numberOr, rowById, rowsAt, textOr, textsAt } from '../pack-rows.ts';
 import { pack } from '../task-helpers.ts';
@@ -44,4 +45,22 @@ export function misfit(from: Perceived | World, request: JsonMap, opening: Openi
   const met = soft.filter((one) => opening.has.includes(one)).length;
   const least = numberAt(pack(from, 'scheduling'), 'puzzle.softShareLeastPercent');
   return soft.length === 0 || (100 * met) / soft.length >= least ? '' : 'wishes-missed';
+}
+
+/** Lengths one could book it for. */
+export function lengthsOf(request: JsonMap): readonly number[] {
+  const list = request.lengths;
+  return Array.isArray(list) ? list.filter((one): one is number => typeof one === 'number') : [];
+}
+
+/** What is wished for, under a message id; the request's name stands in the params. */
+export function requestPrompt(id: string, request: JsonMap) {
+  const name = textOr(request, 'id', '');
+  return message(id, { request: name, wish: message(`book-visit.request.${name}`) });
+}
+
+/** The request that the screen speaks of. */
+export function perceivedRequest(perceived: Perceived): JsonMap {
+  const prompt = perceived.text.find((line) => line.params?.request !== undefined);
+  return requestById(perceived, String(prompt?.params?.request ?? ''));
 }

@@ -1,10 +1,10 @@
-import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { Perceived, TaskDefinition } from '../../simulation/vocabulary/task.ts';
 import { type Action, observedList } from '../../simulation/vocabulary/widget.ts';
 import { numberOr, rowById, rowsAt, textOr, textsAt } from '../pack-rows.ts';
 import { arrange, doneStep, judge, offers, plain, solvePick, step } from '../task-helpers.ts';
-import { misfit, openingOf, requestById, requestOf } from './requests.ts';
+import { lengthsOf, misfit, openingOf, perceivedRequest, requestOf, requestPrompt } from './requests.ts';
+import { chooseOnSheet } from './step-sheet.ts';
 
 /** How long the visit has to be: type, interpreter and room count. */
 const chooseLength = step({
@@ -27,11 +27,6 @@ const chooseLength = step({
   },
   solve: (perceived) => solvePick(perceived, [`for-${numberOr(perceivedRequest(perceived), 'minutes', 0)}`]),
 });
-
-function lengthsOf(request: JsonMap): readonly number[] {
-  const list = request.lengths;
-  return Array.isArray(list) ? list.filter((one): one is number => typeof one === 'number') : [];
-}
 
 /** An opening that has everything the visit needs, and most of what is wished for. */
 const chooseSlot = step({
@@ -104,7 +99,9 @@ const agree = step({
   }),
   effects: (world, observations) => {
     const taken = observedList(observations, 'taken');
-    const [slot = ''] = observedList(doneStep(world, 'book-visit', 'slot'), 'taken');
+    const chosen = doneStep(world, 'book-visit', 'slot');
+    const onSheet = observedList(chosen, 'placed')[0]?.split('>')[1] ?? '';
+    const [slot = onSheet] = observedList(chosen, 'taken');
     const isTold = taken.includes('reason-in-text');
     return [
       judge('sched.read_back', taken.includes('read-back'), 'not-read-back'),
@@ -119,16 +116,6 @@ const agree = step({
   solve: (perceived) => solvePick(perceived, ['read-back', 'ask-reminder']),
 });
 
-function requestPrompt(id: string, request: JsonMap) {
-  const name = textOr(request, 'id', '');
-  return message(id, { request: name, wish: message(`book-visit.request.${name}`) });
-}
-
-function perceivedRequest(perceived: Perceived): JsonMap {
-  const prompt = perceived.text.find((line) => line.params?.request !== undefined);
-  return requestById(perceived, String(prompt?.params?.request ?? ''));
-}
-
 /** T14 Booking puzzle: the right length, an opening that has what the visit needs, read back, a reminder as wished. */
 export const bookVisitTask: TaskDefinition = {
   id: 'book-visit',
@@ -136,7 +123,10 @@ export const bookVisitTask: TaskDefinition = {
   title: message('book-visit.title'),
   station: 'window',
   during: ['atWindow', 'waiting', 'dischargeable', 'departed'],
-  forms: { brief: [chooseLength, chooseSlot, agree] },
+  forms: {
+    full: [chooseOnSheet, { ...agree, costMs: 30_000 }],
+    brief: [chooseLength, chooseSlot, agree],
+  },
   preconditions: [],
   items: () => ['sched.length', 'sched.slot', 'sched.read_back', 'sched.reminder'],
 };
