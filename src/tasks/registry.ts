@@ -20,6 +20,7 @@ import { escortTask } from './escort/task.ts';
 import { examPrepTask } from './exam-prep/task.ts';
 import { eyeChartTask } from './eye-chart/task.ts';
 import { faintTask } from './faint/task.ts';
+import { fingerStickTask } from './finger-stick/task.ts';
 import { footCheckTask } from './foot-check/task.ts';
 import { formsPackTask } from './forms-pack/task.ts';
 import { fridgeLogTask } from './fridge-log/task.ts';
@@ -89,6 +90,7 @@ const TASKS: readonly TaskDefinition[] = [
   eyeChartTask,
   faintTask,
   footCheckTask,
+  fingerStickTask,
   formsPackTask,
   fridgeLogTask,
   giveOralDoseTask,

@@ -53,7 +53,7 @@ function nothingTaken(world: World, test: WaivedTest, boxes: readonly KitBox[]):
   const isPassed = qcOf(world, kitIdOf(world, test.kit)) === 'passed';
   if (isPassed && boxes.some((box) => isUsable(world, box))) return [judge('poc.kit', false, 'none-taken')];
   return [
-    ...WAIVED_ITEMS.map((item) => judge(item, true, '')),
+    ...(test.items ?? WAIVED_ITEMS).map((item) => judge(item, true, '')),
     { type: 'tell', to: 'provider', facts: ['no_valid_kit'] },
     ...orderDone(world),
   ];

@@ -85,7 +85,8 @@ function rowCard(world: Pick<World, 'packs'>, id: string): KitCard {
 
 function windowOf(from: JsonMap): { readonly fromMs: number; readonly toMs: number } {
   const { from: opens, to } = mapAt(from, 'window');
-  return { fromMs: durationMs(opens), toMs: durationMs(to) };
+  // An analyser shows its value from a moment on, and does not take it back.
+  return { fromMs: durationMs(opens), toMs: to === undefined ? Number.MAX_SAFE_INTEGER : durationMs(to) };
 }
 
 function normal(id: string): string {

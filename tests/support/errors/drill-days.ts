@@ -194,8 +194,10 @@ const UNUSUAL: readonly Drill[] = [
       },
       { id: 'meter', kind: 'screen', task: 'rapid-test', kit: 'kit-glucose' },
       { id: 'trace', kind: 'ekg', urgency: 'routine' },
+      { id: 'drop', kind: 'capillary', kit: 'kit-haemoglobin' },
     ],
     'truth.glucose': 40,
+    'truth.haemoglobinX10': 72,
   }),
   oneVisit('recheck-dose', 'bp-recheck', {
     'provider.orders': [
