@@ -177,8 +177,8 @@ export const CODES: Readonly<Record<string, CodeInfo>> = {
   },
   E312: {
     title: 'two emergencies',
-    why: 'One emergency a day is what one person can learn from.',
-    fix: 'Take one out.',
+    why: 'One emergency a day is what one person can learn from; a drill may have more.',
+    fix: 'Take one out, or make the day a drill.',
   },
   E313: {
     title: 'charge code unknown',

@@ -65,7 +65,7 @@ function checkDirector(file: JsonMap, reporter: Reporter): void {
     );
   }
   const codes = fixed.filter(({ event }) => alertOf(reporter, event) === 'code');
-  if (codes.length > 1) {
+  if (codes.length > 1 && !isDrill) {
     source.report(
       'E312',
       source.offsetOf(codes[1]?.at ?? []),

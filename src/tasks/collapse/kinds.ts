@@ -4,7 +4,8 @@ import { durationMs, numberOr, rowById, textOr, textsAt } from '../pack-rows.ts'
 import { pack } from '../task-helpers.ts';
 
 /** Which emergency it is; each has a card in the pack. */
-export type Kind = 'chest_pain' | 'anaphylaxis' | 'arrest';
+export const KINDS = ['chest_pain', 'anaphylaxis', 'arrest', 'hypoglycaemia', 'seizure', 'choking'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What an event says is seen, and which card that is. */
 const CUES: Readonly<Record<string, Kind>> = {
@@ -13,13 +14,13 @@ const CUES: Readonly<Record<string, Kind>> = {
   breathing: 'anaphylaxis',
   vomiting: 'anaphylaxis',
   reaction: 'anaphylaxis',
+  shaking_sweating: 'hypoglycaemia',
 };
 
 /** The emergency of an instance: named by `kind`, or known by its cue; somebody who does not answer otherwise. */
 export function kindOf(params: JsonMap): Kind {
   const named = textOr(params, 'kind', '');
-  if (named === 'chest_pain' || named === 'anaphylaxis' || named === 'arrest') return named;
-  return CUES[textOr(params, 'cue', '')] ?? 'arrest';
+  return KINDS.find((kind) => kind === named) ?? CUES[textOr(params, 'cue', '')] ?? 'arrest';
 }
 
 /** What the helper is sent for, by the pack. */
@@ -32,16 +33,20 @@ export function kitFor(from: Pick<World | Perceived, 'packs'>, kind: string): st
   return sendsFor(from, kind).find((one) => one.endsWith('_cart') || one.endsWith('_kit')) ?? 'aed_cart';
 }
 
-/** What lies ready to be handed over, by emergency; the provider names one of it. */
+/** What lies ready to be handed over, by emergency; the provider names one of it. Empty: nothing is asked for. */
 export const READY: Readonly<Record<Kind, readonly string[]>> = {
   chest_pain: ['aspirin', 'nitroglycerin', 'oxygen'],
   anaphylaxis: ['pen-large', 'pen-small', 'antihistamine'],
   arrest: ['pads-adult', 'pads-child', 'oxygen'],
+  hypoglycaemia: ['glucose-tablets', 'chocolate', 'insulin'],
+  seizure: [],
+  choking: [],
 };
 
 /** What the provider asks for: by weight where the story names one, for a grown-up otherwise. */
 export function orderedItem(world: World, kind: Kind): string {
   if (kind === 'chest_pain') return 'aspirin';
+  if (kind === 'hypoglycaemia') return 'glucose-tablets';
   const small = rowById(pack(world, 'emergency-cards'), 'doses', 'auto_injector_small');
   const mostGrams = numberOr(small, 'weightKgMax', 0) * 1_000;
   const grams = numberOr(world.visit?.plan.truth, 'weightGrams', Number.POSITIVE_INFINITY);

@@ -71,7 +71,14 @@ function harmIn(order: readonly string[]): string {
     walk: 'walked',
     private_car: 'private-car',
     paperwork: 'paperwork',
+    juice_drowsy: 'drowsy-fed',
+    insulin: 'insulin',
+    spoon: 'in-mouth',
+    blind_sweep: 'swept',
     labs_first: 'labs-first',
+    hold_down: 'held-down',
+    thrusts_only: 'thrusts-only',
+    chocolate: 'chocolate',
   };
   return Object.entries(harms).find(([card]) => order.includes(card))?.[1] ?? '';
 }
@@ -79,7 +86,7 @@ function harmIn(order: readonly string[]): string {
 /** The act on which the outcome hangs: compressions, or epinephrine. */
 function lifeSaving(world: World, order: readonly string[]): readonly Effect[] {
   const kind = kindOf(world.node.params);
-  if (kind === 'chest_pain') return [];
+  if (kind !== 'arrest' && kind !== 'anaphylaxis') return [];
   const card = kind === 'arrest' ? 'compress' : 'epinephrine';
   const item = kind === 'arrest' ? 'em.compressions' : 'em.epinephrine';
   const isDelayed =

@@ -38,7 +38,15 @@ export function wasLeft(world: World): boolean {
   return observedList(ownStep(world, 'first'), 'taken').includes('fetch');
 }
 
-const TASKS = ['call_911', 'provider', 'aed_cart', 'reaction_kit', 'times', 'first_aid_box'] as const;
+const TASKS = [
+  'call_911',
+  'provider',
+  'aed_cart',
+  'reaction_kit',
+  'glucose_kit',
+  'times',
+  'first_aid_box',
+] as const;
 /** How many things can be called out to the helpers who have come. */
 const MOST_SENT = 4;
 

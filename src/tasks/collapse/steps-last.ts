@@ -14,6 +14,7 @@ export const hand: AnyStep = step({
   title: message('collapse.hand.step'),
   costMs: 20_000,
   panelSeconds: 6,
+  skip: (world) => READY[kindOf(world.node.params)].length === 0,
   spec: (world) => {
     const kind = kindOf(world.node.params);
     const item = orderedItem(world, kind);

@@ -5,6 +5,7 @@ import type { JsonMap } from '../../simulation/vocabulary/json.ts';
 import type { World } from '../../simulation/vocabulary/task.ts';
 import type { Action } from '../../simulation/vocabulary/widget.ts';
 import { aWorld, errorsIn, judged, playTask } from '../testing.ts';
+import { KINDS } from './kinds.ts';
 import { collapseTask } from './task.ts';
 
 const packs = readPacks('emergency-cards', 'emergency-values');
@@ -14,6 +15,9 @@ const theWorld = (params: JsonMap, truth: JsonMap = {}, arrangement = 9): World 
 const chest = theWorld({ cue: 'tells_window_pressure_now' });
 const reaction = theWorld({ cue: 'breathing' });
 const arrest = theWorld({});
+const low = theWorld({ kind: 'hypoglycaemia' });
+const fit = theWorld({ kind: 'seizure' });
+const choking = theWorld({ kind: 'choking' });
 const play = (world: World, instead: Record<string, Action[]> = {}) => playTask(collapseTask, world, instead);
 
 describe('an emergency, answered right', () => {
@@ -22,6 +26,9 @@ describe('an emergency, answered right', () => {
     ['a reaction', reaction],
     ['a reaction of a child', theWorld({ kind: 'anaphylaxis' }, { weightGrams: 17_000 })],
     ['an arrest', arrest],
+    ['low sugar', theWorld({ kind: 'hypoglycaemia' })],
+    ['a seizure', theWorld({ kind: 'seizure' })],
+    ['choking', theWorld({ kind: 'choking' })],
     [
       'an arrest of a visitor',
       aWorld({ packs, visit: null, node: { id: 'x.collapse', params: { kind: 'arrest' } } }),
@@ -36,7 +43,7 @@ describe('an emergency, answered right', () => {
 
   it('is solved whatever the arrangement', () => {
     for (let arrangement = 0; arrangement < 30; arrangement += 1) {
-      for (const kind of ['chest_pain', 'anaphylaxis', 'arrest']) {
+      for (const kind of KINDS) {
         expect(errorsIn(play(theWorld({ kind }, {}, arrangement)).effects)).toEqual([]);
       }
     }
@@ -62,6 +69,9 @@ describe('an emergency, answered right', () => {
 
 const CHEST = ['room_now', 'rest_stay', 'vitals', 'ekg_10', 'call_911', 'ordered', 'repeat'];
 const REACTION = ['stop', 'shout_911', 'epinephrine', 'flat', 'vitals', 'second_dose', 'record'];
+const LOW = ['glucose', 'fast_carbs', 'provider', 'recheck'];
+const FIT = ['time_it', 'lower', 'side', 'call_911', 'after'];
+const CHOKING = ['ask', 'back_blows', 'thrusts', 'repeat', 'unresponsive'];
 const ARREST = ['check', 'help_aed', 'compress', 'aed', 'swap'];
 const act = (...cards: string[]) => ({ act: acts('append', ...cards) });
 const first = (target: string) => ({ first: acts('take', target) });
@@ -124,6 +134,14 @@ describe('each error of an emergency', () => {
     ['half a card', chest, act('room_now', 'vitals'), ['em.order: step-left-out']],
     ['the other pen', reaction, hand('pen-small'), ['em.hand: wrong-item']],
     ['the other drug', chest, hand('nitroglycerin'), ['em.hand: wrong-item']],
+    ['juice to somebody drowsy', low, act(...LOW, 'juice_drowsy'), ['em.harm: drowsy-fed']],
+    ['chocolate', low, act(...LOW, 'chocolate'), ['em.harm: chocolate']],
+    ['insulin', low, act(...LOW, 'insulin'), ['em.harm: insulin']],
+    ['the insulin pen handed over', low, hand('insulin'), ['em.hand: wrong-item']],
+    ['a spoon between the teeth', fit, act('spoon', ...FIT), ['em.harm: in-mouth']],
+    ['held down', fit, act(...FIT, 'hold_down'), ['em.harm: held-down']],
+    ['a finger in the mouth', choking, act(...CHOKING, 'blind_sweep'), ['em.harm: swept']],
+    ['thrusts alone', choking, act('thrusts_only', ...CHOKING), ['em.harm: thrusts-only']],
     ['no times written', arrest, sheet('none', 'seen', 'told'), ['em.sheet: no-times']],
     ['a diagnosis written', chest, sheet('clock', 'named-chest_pain', 'told'), ['em.sheet: interpreted']],
     ['left on the counter', arrest, sheet('clock', 'seen', 'left'), ['em.sheet: incomplete']],
