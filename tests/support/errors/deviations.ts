@@ -1,3 +1,4 @@
+import type { CuffSpec } from '../../../src/simulation/vocabulary/cuff-spec.ts';
 import {
   type Action,
   type Affordance,
@@ -6,6 +7,7 @@ import {
   type WidgetId,
 } from '../../../src/simulation/vocabulary/widget.ts';
 import { widgets } from '../../../src/widgets/registry.ts';
+import { cuffWays } from './cuff-ways.ts';
 
 const CONFIRM: Action = { verb: 'confirm' };
 /** More ways through one conversation or ladder than any of ours has. */
@@ -18,7 +20,7 @@ const MOST_PATHS = 4_000;
 export function deviationsFrom(id: WidgetId, spec: unknown, right: readonly Action[]): readonly Action[][] {
   const widget: Widget = widgets[id];
   const acts = right.filter((one) => one.verb !== 'confirm');
-  const wished = isBranching(id) ? pathsThrough(widget, spec) : changesTo(widget, spec, acts);
+  const wished = waysOf(widget, spec, acts);
   const seen = new Set<string>([JSON.stringify([...acts, CONFIRM])]);
   return wished.flatMap((wish) => {
     const legal = legalPart(widget, spec, wish);
@@ -27,6 +29,11 @@ export function deviationsFrom(id: WidgetId, spec: unknown, right: readonly Acti
     seen.add(key);
     return [legal];
   });
+}
+
+function waysOf(widget: Widget, spec: unknown, acts: readonly Action[]): readonly (readonly Action[])[] {
+  if (widget.id === 'cuff') return cuffWays(spec as CuffSpec, acts);
+  return isBranching(widget.id) ? pathsThrough(widget, spec) : changesTo(widget, spec, acts);
 }
 
 function isBranching(id: WidgetId): boolean {
