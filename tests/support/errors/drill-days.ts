@@ -1,5 +1,6 @@
 import { type Json, type JsonMap, listAt } from '../../../src/simulation/vocabulary/json.ts';
 import type { DayPlan } from '../../../src/simulation/vocabulary/plan.ts';
+import { BY_HAND } from './drill-hands.ts';
 import { type Drill, oneVisit } from './drills.ts';
 
 const OLD_CHEST: JsonMap = { 'truth.chest.lastEpisode': '3d' };
@@ -265,4 +266,4 @@ const EMERGENCIES: readonly Drill[] = ['chest_pain', 'anaphylaxis', 'arrest'].ma
 );
 
 /** Days in which, between them, every error that one slip can make can be made; the plain ones first. */
-export const DRILLS: readonly Drill[] = [...PLAIN, ...DESKS, ...UNUSUAL, ...EMERGENCIES];
+export const DRILLS: readonly Drill[] = [...PLAIN, ...DESKS, ...UNUSUAL, ...EMERGENCIES, ...BY_HAND];
