@@ -1,4 +1,4 @@
-import { slip } from './conduct.ts';
+import { instead, slip } from './conduct.ts';
 import type { Script } from './script.ts';
 import { acts, say, take } from './script-acts.ts';
 import { drill, SORE_THROAT } from './script-days.ts';
@@ -33,6 +33,16 @@ export const LATER: readonly Script[] = [
     made: 'later',
     drill: SORE_THROAT,
     conduct: () => [slip('off-schedule', 'talk', say('viral'))],
+  },
+  {
+    error: 'vs.bp_second: too-soon',
+    made: 'later',
+    drill: drill('quiet-desk'),
+    conduct: () => [
+      instead('blood-pressure', 'measure-2', (right) =>
+        right.verb === 'wait' ? { verb: 'squeeze' } : undefined,
+      ),
+    ],
   },
   {
     error: 'vs.repeat: no-rest',
