@@ -10,6 +10,8 @@ export interface KitCard {
   readonly id: string;
   readonly title: string;
   readonly analytes: readonly string[];
+  /** `dipstick`, or `cassette`. */
+  readonly device: string;
   /** `anterior_nasal`, `throat` or `urine`. */
   readonly specimen: string;
   readonly sites: readonly string[];
@@ -48,6 +50,7 @@ export function kitCard(world: Pick<World, 'packs'>, id: string): KitCard {
     id,
     title: textOr(own, 'kit.title', id),
     analytes: textsAt(own, 'kit.analytes'),
+    device: textOr(own, 'kit.device', 'cassette'),
     specimen: textOr(specimen, 'kind', ''),
     sites: textsAt(specimen, 'sites'),
     turns: numberOr(specimen, 'turnsEach', numberOr(own, 'reagent.swabTurnsMin', 0)),
@@ -74,6 +77,7 @@ function rowCard(world: Pick<World, 'packs'>, id: string): KitCard {
     id,
     title: textOr(row, 'title', id),
     analytes: [String(row.id)],
+    device: 'cassette',
     specimen: 'urine',
     sites: [],
     turns: 0,

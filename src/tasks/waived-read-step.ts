@@ -1,4 +1,5 @@
 import type { Effect } from '../simulation/vocabulary/effects.ts';
+import type { TestDeviceFigure } from '../simulation/vocabulary/figures.ts';
 import { message } from '../simulation/vocabulary/messages.ts';
 import type { AnyStep, LoopState, Perceived, World } from '../simulation/vocabulary/task.ts';
 import type { Observation } from '../simulation/vocabulary/widget.ts';
@@ -44,6 +45,7 @@ export function readStep(test: WaivedTest): AnyStep {
             id: `at-${world.nowMs}`,
             label: message('waived-test.look'),
             shows: linesOf(card).map((id) => shownLine(id, lines[id] ?? 'none')),
+            figure: figureOf(card, lines),
           },
         ],
         readings: linesOf(card).map((id) => ({
@@ -74,6 +76,21 @@ function lookedAtMs(world: World, observations: readonly Observation[]): number 
 export function linesOf(card: KitCard): readonly string[] {
   return ['control', ...card.analytes];
 }
+
+/** The device as it lies there. A stick shows its test line in blue beside the red control. */
+function figureOf(card: KitCard, lines: Lines): TestDeviceFigure {
+  return {
+    kind: 'test-device',
+    shape: card.device === 'dipstick' ? 'dipstick' : 'cassette',
+    lines: linesOf(card).map((id) => ({
+      letter: LETTERS[id] ?? 'T',
+      look: lines[id] ?? 'none',
+      ink: card.device === 'dipstick' && id !== 'control' ? 'blue' : 'red',
+    })),
+  };
+}
+
+const LETTERS: Readonly<Record<string, string>> = { control: 'C', flu_a: 'A', flu_b: 'B' };
 
 function shownLine(line: string, seen: 'line' | 'faint' | 'none') {
   const name = message(`waived-test.line.${line}`);

@@ -8,8 +8,8 @@ import type { KitCard } from './waived-kit.ts';
 import { lookAlikes, optionLike, personLabel } from './waived-people.ts';
 import { cardOf, hasNoKit, patientLabel, type WaivedTest } from './waived-test.ts';
 
-/** Takes the specimen: who are you, label at the chair, every site the card names. */
-export function swabStep(test: WaivedTest): AnyStep {
+/** Takes the specimen: who are you, every site the card names, and the label, unless a step of its own follows for it. */
+export function swabStep(test: WaivedTest, { withLabel = true } = {}): AnyStep {
   return step({
     id: 'swab',
     widget: 'sequence',
@@ -19,7 +19,7 @@ export function swabStep(test: WaivedTest): AnyStep {
     touch: 'patient',
     spec: (world) => ({
       prompt: patientLabel(world, 'waived-test.swab-prompt'),
-      cards: arrange(swabCards(world, cardOf(world, test)), world.node.arrangement),
+      cards: arrange(swabCards(world, cardOf(world, test), withLabel), world.node.arrangement),
       hot: true,
     }),
     effects: (world, observations) => {
@@ -27,7 +27,7 @@ export function swabStep(test: WaivedTest): AnyStep {
       const sample = sampleError(order, cardOf(world, test));
       return [
         judgeIdentity(order),
-        judgeLabel(order),
+        ...(withLabel ? [judgeLabel(order)] : []),
         judge('poc.swab', sample === '', sample),
         ...cassetteEffects(world, order),
       ];
@@ -41,19 +41,25 @@ export function swabStep(test: WaivedTest): AnyStep {
   });
 }
 
-function swabCards(world: World, card: KitCard): readonly Option[] {
-  const [other] = lookAlikes(world);
+function swabCards(world: World, card: KitCard, withLabel: boolean): readonly Option[] {
   const technique = { turns: card.turns, seconds: card.seconds };
   return [
     { id: 'ask-open', label: message('waived-test.card.ask-open') },
     { id: 'ask-closed', label: message('waived-test.card.ask-closed', { name: world.person?.first ?? '' }) },
+    ...(withLabel ? labelCards(world) : []),
+    ...sitesOf(card).map((id) => ({ id: `site-${id}`, label: message(`waived-test.site.${id}`, technique) })),
+    { id: 'poor', label: message(`waived-test.poor.${card.specimen}`) },
+  ];
+}
+
+function labelCards(world: World): readonly Option[] {
+  const [other] = lookAlikes(world);
+  return [
     { id: 'label-own', label: patientLabel(world, 'waived-test.card.label') },
     ...(other === undefined
       ? []
       : [{ id: 'label-other', label: personLabel('waived-test.card.label', other) }]),
     { id: 'label-later', label: message('waived-test.card.label-later') },
-    ...sitesOf(card).map((id) => ({ id: `site-${id}`, label: message(`waived-test.site.${id}`, technique) })),
-    { id: 'poor', label: message(`waived-test.poor.${card.specimen}`) },
   ];
 }
 

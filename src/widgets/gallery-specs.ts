@@ -6,6 +6,7 @@ import { CUFF_EXAMPLE } from './gallery-cuff.ts';
 import { BODY_MAP_EXAMPLES } from './gallery-body-map.ts';
 import { EKG_EXAMPLES } from './gallery-ekg.ts';
 import { RHYTHM_EXAMPLES } from './gallery-rhythm.ts';
+import { STRIP_EXAMPLES } from './gallery-strips.ts';
 import { LABEL_EXAMPLE, ORAL_SYRINGE_EXAMPLE, SYRINGE_EXAMPLE } from './gallery-syringe.ts';
 import { SLOTS_EXAMPLE, TRAY_EXAMPLES, WIPE_EXAMPLE } from './gallery-tray.ts';
 
@@ -230,5 +231,6 @@ export const VARIANTS: { readonly [W in keyof SpecOf]?: Readonly<Record<string, 
   'timed-read': EKG_EXAMPLES,
   rhythm: RHYTHM_EXAMPLES,
   tray: TRAY_EXAMPLES,
+  'timed-read': STRIP_EXAMPLES,
   syringe: { vaccine: SYRINGE_EXAMPLE, oral: ORAL_SYRINGE_EXAMPLE },
 };

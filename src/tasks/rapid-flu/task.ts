@@ -3,6 +3,7 @@ import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
 import { observedList } from '../../simulation/vocabulary/widget.ts';
 import { doneStep } from '../task-helpers.ts';
 import { kitStep } from '../waived-kit-step.ts';
+import { labelStep } from '../waived-label-step.ts';
 import { readStep } from '../waived-read-step.ts';
 import { recordStep } from '../waived-record-step.ts';
 import { startStep } from '../waived-start-step.ts';
@@ -16,6 +17,9 @@ const TEST: WaivedTest = {
   costs: { kit: 15_000, swab: 24_000, start: 12_000, read: 12_000, record: 15_000, tell: 6_000 },
 };
 
+/** In full the swab takes longer, and the label is a step of its own before the room is left. */
+const FULL: WaivedTest = { ...TEST, costs: { ...TEST.costs, swab: 36_000 } };
+
 /**
  * T32 Nasal swab and rapid flu. Kit, swab and start in one go; then the window opens by itself, and reading, charting and
  * telling follow inside it. An invalid device is repeated once with a new kit.
@@ -28,6 +32,15 @@ export const rapidFluTask: TaskDefinition = {
   during: ['orders'],
   forms: {
     brief: [kitStep(TEST), swabStep(TEST), startStep(TEST), readStep(TEST), recordStep(TEST), tellStep(TEST)],
+    full: [
+      kitStep(FULL),
+      swabStep(FULL, { withLabel: false }),
+      labelStep(FULL, 18_000),
+      startStep(FULL),
+      readStep(FULL),
+      recordStep(FULL),
+      tellStep(FULL),
+    ],
   },
   preconditions: [
     {

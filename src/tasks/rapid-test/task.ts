@@ -2,6 +2,7 @@ import { message } from '../../simulation/vocabulary/messages.ts';
 import type { AnyStep, TaskDefinition, World } from '../../simulation/vocabulary/task.ts';
 import { kitIdOf } from '../waived-kit.ts';
 import { kitStep } from '../waived-kit-step.ts';
+import { labelStep } from '../waived-label-step.ts';
 import { readStep } from '../waived-read-step.ts';
 import { recordStep } from '../waived-record-step.ts';
 import { startStep } from '../waived-start-step.ts';
@@ -16,6 +17,9 @@ const TEST: WaivedTest = {
   kit: 'kit-strep',
   costs: { kit: 12_000, swab: 12_000, start: 9_000, read: 6_000, record: 9_000, tell: 6_000 },
 };
+
+/** In full the specimen takes longer, and the label is a step of its own before the room is left. */
+const FULL: WaivedTest = { ...TEST, costs: { ...TEST.costs, swab: 24_000, read: 9_000, record: 12_000 } };
 
 const METER = 'kit-glucose';
 
@@ -37,6 +41,16 @@ const DEVICE_STEPS = [
   tellStep(TEST),
 ];
 
+const FULL_DEVICE_STEPS = [
+  kitStep(FULL),
+  swabStep(FULL, { withLabel: false }),
+  labelStep(FULL, 18_000),
+  startStep(FULL),
+  readStep(FULL),
+  recordStep(FULL),
+  tellStep(FULL),
+];
+
 /**
  * T33 Strep, pregnancy and glucose: the skeleton of the rapid flu test with other cards. Kit `kit-strep`, `kit-hcg-urine` or
  * `kit-glucose`; a meter has no window to wait for, and its value may have to be told at once.
@@ -50,6 +64,10 @@ export const rapidTestTask: TaskDefinition = {
   forms: {
     brief: [
       ...DEVICE_STEPS.map((one) => onlyWhen(isDevice, one)),
+      ...meterSteps.map((one) => onlyWhen(isMeter, one)),
+    ],
+    full: [
+      ...FULL_DEVICE_STEPS.map((one) => onlyWhen(isDevice, one)),
       ...meterSteps.map((one) => onlyWhen(isMeter, one)),
     ],
   },
