@@ -20,12 +20,12 @@ const CARDS = [
 ] as const;
 
 /** Gives one dose: dry skin, no aspiration, safety on with one hand, sharps at once, pressure. */
-export function giveStep(place: number): AnyStep {
+export function giveStep(place: number, costMs = 12_000): AnyStep {
   return step({
     id: `give-${place}`,
     widget: 'sequence',
     title: message('inject-vaccine.give'),
-    costMs: 12_000,
+    costMs,
     panelSeconds: 10,
     touch: 'patient',
     spec: (world) => {

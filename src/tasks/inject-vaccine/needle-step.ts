@@ -9,6 +9,8 @@ import { type Body, bodyOf, needlesFor, siteRow } from '../vaccine-products.ts';
 import { type Dose, doseAt, usedSites } from './doses.ts';
 
 const SITES = ['deltoid', 'triceps_fat', 'vastus_lateralis', 'thigh_fat'] as const;
+/** Sites on a limb, whose spot can be felt for. */
+const LIMB_SITES: readonly string[] = SITES;
 const SIDES = ['left', 'right'] as const;
 const NEEDLES = ['5/8', '1', '1 1/4', '1 1/2'] as const;
 const ANGLES = ['15', '45', '90'] as const;
@@ -18,14 +20,17 @@ export function needleId(place: number): string {
   return place === 1 ? 'needle' : `needle-${place}`;
 }
 
-/** Site, needle and angle for one dose, by route, age and size. */
-export function needleStep(place: number): AnyStep {
+/**
+ * Site, needle and angle for one dose, by route, age and size. By hand the spot is found on the limb in a step of its own, and
+ * the site is judged there.
+ */
+export function needleStep(place: number, isByHand = false): AnyStep {
   return step({
     id: needleId(place),
     widget: 'chart',
     title: message('inject-vaccine.needle'),
-    costMs: 9_000,
-    panelSeconds: 10,
+    costMs: isByHand ? 14_000 : 9_000,
+    panelSeconds: isByHand ? 12 : 10,
     spec: (world) => ({
       prompt: promptFor(world, doseAt(world, place)),
       notes: usedSites(world).map(({ title, site }) =>
@@ -36,7 +41,7 @@ export function needleStep(place: number): AnyStep {
     }),
     effects: (world, observations) => {
       const dose = doseAt(world, place);
-      return dose === undefined ? [] : needleEffects(world, dose, observations);
+      return dose === undefined ? [] : needleEffects(world, dose, observations, isByHand);
     },
     solve: solveNeedle,
     skip: (world) => doseAt(world, place) === undefined,
@@ -58,7 +63,8 @@ function promptFor(world: World, dose: Dose | undefined) {
   });
 }
 
-function siteName(site: string) {
+/** A side and a site in words. */
+export function siteName(site: string) {
   return message(`inject-vaccine.site.${site}`);
 }
 
@@ -94,21 +100,41 @@ function needleOption(inches: string): string {
   return `in-${inches.replace('/', '-').replace(' ', '-')}`;
 }
 
-function needleEffects(world: World, dose: Dose, observations: readonly Observation[]): readonly Effect[] {
+/** Whether the pack's row for this dose and this body has the site. */
+export function isSiteRight(world: World, dose: Dose, site: string): boolean {
+  const row = siteRow(world, dose.product?.route ?? 'im', bodyOf(world));
+  return textsAt(row, 'sites').includes(site.replace(/^(left|right)-/, ''));
+}
+
+function needleEffects(
+  world: World,
+  dose: Dose,
+  observations: readonly Observation[],
+  isByHand: boolean,
+): readonly Effect[] {
   const row = siteRow(world, dose.product?.route ?? 'im', bodyOf(world));
   const site = observedText(observations, 'site');
   const base = site.replace(/^(left|right)-/, '');
   const allowed = needlesFor(row, base);
   const lengths = allowed.length > 0 ? allowed : needlesFor(row, textsAt(row, 'sites')[0] ?? '');
-  const isPlace = textsAt(row, 'sites').includes(base);
+  const isPlace = isSiteRight(world, dose, site);
+  const isFelt = isByHand && LIMB_SITES.includes(base);
   const isUsed = usedSites(world).some((one) => one.site === site);
   const needle = observedText(observations, 'needle');
   const angle = `deg-${numberOr(row, 'angleDeg', 0)}`;
   return [
-    judge('inj.site', isPlace && !isUsed, isPlace ? 'same-spot' : 'wrong-site', { reached: !isPlace }),
+    ...(isFelt ? [] : siteJudgements(isPlace, isByHand || !isUsed, isByHand)),
     judge('inj.needle', lengths.map(needleOption).includes(needle), 'wrong-needle', { reached: true }),
     judge('inj.angle', observedText(observations, 'angle') === angle, 'wrong-angle', { reached: true }),
     { type: 'moveItem', item: dose.item, to: 'tray', details: { site, route: dose.product?.route ?? 'im' } },
+  ];
+}
+
+/** A site with no limb to feel is judged here, and by hand its spot with it: there is none. */
+function siteJudgements(isPlace: boolean, isFresh: boolean, isByHand: boolean): readonly Effect[] {
+  return [
+    judge('inj.site', isPlace && isFresh, isPlace ? 'same-spot' : 'wrong-site', { reached: !isPlace }),
+    ...(isByHand ? [judge('inj.spot', true, '')] : []),
   ];
 }
 
@@ -141,6 +167,11 @@ function freeSite(perceived: Perceived, bases: readonly string[]): string {
   const entered = perceived.text.find((line) => line.id === 'chart.field' && line.params?.field === 'site');
   const chosen = plainText(entered?.params?.value);
   if (chosen !== '') return chosen;
-  const all = bases.filter((one) => one !== '').flatMap((base) => SIDES.map((side) => `${side}-${base}`));
-  return all.find((one) => !used.includes(one)) ?? all[0] ?? 'left-deltoid';
+  const named = [...new Set(bases)].filter((one) => one !== '');
+  const all = named.flatMap((base) => SIDES.map((side) => `${side}-${base}`));
+  const times = (site: string) => used.filter((one) => one === site).length;
+  const fewest = Math.min(...all.map(times));
+  // A thigh has room for a second dose where a small shoulder has not.
+  const inTurn = fewest === 0 ? all : [...all].reverse();
+  return inTurn.find((one) => times(one) === fewest) ?? 'left-deltoid';
 }

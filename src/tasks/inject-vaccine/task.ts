@@ -6,9 +6,14 @@ import { giveStep } from './give-step.ts';
 import { identifyAgain } from './identify-step.ts';
 import { needleStep } from './needle-step.ts';
 import { orderDoses } from './order-step.ts';
+import { spotStep } from './spot-step.ts';
 
-function stepsOfDose(place: number): readonly AnyStep[] {
-  return [needleStep(place), giveStep(place)];
+const GIVE_BY_HAND_MS = 20_000;
+const PLACES = Array.from({ length: MOST_DOSES }, (_, index) => index + 1);
+
+/** For each dose in full form: what and where, the spot on the limb, the injection. */
+function byHand(place: number): readonly AnyStep[] {
+  return [needleStep(place, true), spotStep(place), giveStep(place, GIVE_BY_HAND_MS)];
 }
 
 /** T40 Inject. Who, comfort, order; then for each dose site, needle and angle, and the injection itself. */
@@ -19,16 +24,17 @@ export const injectVaccineTask: TaskDefinition = {
   station: 'room',
   during: ['orders'],
   forms: {
+    full: [identifyAgain, comfort, orderDoses, ...PLACES.flatMap(byHand), praise],
     brief: [
       identifyAgain,
       comfort,
       orderDoses,
-      ...Array.from({ length: MOST_DOSES }, (_, index) => stepsOfDose(index + 1)).flat(),
+      ...PLACES.flatMap((place) => [needleStep(place), giveStep(place)]),
       praise,
     ],
   },
   preconditions: [],
-  items: () => [
+  items: ({ form }) => [
     'inj.wrong_patient',
     'inj.allergies',
     'inj.check3',
@@ -38,6 +44,7 @@ export const injectVaccineTask: TaskDefinition = {
     'inj.order',
     'inj.own_dose',
     'inj.site',
+    ...(form === 'full' ? ['inj.spot'] : []),
     'inj.needle',
     'inj.angle',
     'inj.technique',

@@ -10,9 +10,10 @@ export const ARM: BodyPart = bodyPart(
     ['elbow', 138, 345],
   ],
   [
-    ['deltoid', 100, 94, 'acromion', 'armpit'],
-    ['deltoid-lower', 100, 122, 'acromion', 'armpit'],
-    ['high', 100, 64, 'acromion'],
+    ['deltoid', 100, 90, 'acromion', 'armpit'],
+    ['deltoid-upper', 94, 78, 'acromion', 'armpit'],
+    ['deltoid-lower', 104, 104, 'acromion', 'armpit'],
+    ['high', 100, 60, 'acromion'],
     ['low', 100, 172, 'armpit'],
     ['front', 60, 118, 'armpit'],
     ['triceps', 140, 205, 'acromion', 'elbow'],
