@@ -26,6 +26,7 @@ import { formsPackTask } from './forms-pack/task.ts';
 import { fridgeLogTask } from './fridge-log/task.ts';
 import { giveOralDoseTask } from './give-oral-dose/task.ts';
 import { greetTask } from './greet/task.ts';
+import { growthPlotTask } from './growth-plot/task.ts';
 import { handOffTask } from './hand-off/task.ts';
 import { hardConversationTask } from './hard-conversation/task.ts';
 import { hearingCheckTask } from './hearing-check/task.ts';
@@ -35,13 +36,16 @@ import { identifyTask } from './identify/task.ts';
 import { injectVaccineTask } from './inject-vaccine/task.ts';
 import { kitQcTask } from './kit-qc/task.ts';
 import { loadAutoclaveTask } from './load-autoclave/task.ts';
+import { nebulizerTask } from './nebulizer/task.ts';
 import { needleStickTask } from './needle-stick/task.ts';
 import { observeTask } from './observe/task.ts';
 import { offScheduleTask } from './off-schedule/task.ts';
 import { oximetryTask } from './oximetry/task.ts';
+import { peakFlowTask } from './peak-flow/task.ts';
 import { phoneCallTask } from './phone-call/task.ts';
 import { portalSortTask } from './portal-sort/task.ts';
 import { ppeTask } from './ppe/task.ts';
+import { prenatalCheckTask } from './prenatal-check/task.ts';
 import { prepareVaccineTask } from './prepare-vaccine/task.ts';
 import { pulseTask } from './pulse/task.ts';
 import { rapidFluTask } from './rapid-flu/task.ts';
@@ -57,8 +61,8 @@ import { roomCheckTask } from './room-check/task.ts';
 import { screenVaccineTask } from './screen-vaccine/task.ts';
 import { screeningFormsTask } from './screening-forms/task.ts';
 import { sendSpecimensTask } from './send-specimens/task.ts';
-import { sterileTrayTask } from './sterile-tray/task.ts';
 import { spirometryTask } from './spirometry/task.ts';
+import { sterileTrayTask } from './sterile-tray/task.ts';
 import { takePaymentTask } from './take-payment/task.ts';
 import { teachTask } from './teach/task.ts';
 import { temperatureTask } from './temperature/task.ts';
@@ -95,6 +99,7 @@ const TASKS: readonly TaskDefinition[] = [
   fridgeLogTask,
   giveOralDoseTask,
   greetTask,
+  growthPlotTask,
   handOffTask,
   hardConversationTask,
   hearingCheckTask,
@@ -104,13 +109,16 @@ const TASKS: readonly TaskDefinition[] = [
   injectVaccineTask,
   kitQcTask,
   loadAutoclaveTask,
+  nebulizerTask,
   needleStickTask,
   observeTask,
   offScheduleTask,
   oximetryTask,
+  peakFlowTask,
   phoneCallTask,
   portalSortTask,
   ppeTask,
+  prenatalCheckTask,
   prepareVaccineTask,
   pulseTask,
   rapidFluTask,
