@@ -29,6 +29,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   culture_billed: 'XL-CULT',
   placing_again: 'PR-TST',
   preventive_for_form: 'PV-E-12-17',
+  form_beside_preventive: 'AD-FORM',
   visit_beside_wash: 'OV-E3',
   retired_removal: 'PR-SUTR-OLD',
   burn_dressing: 'PR-BURN',
@@ -37,6 +38,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   microscopy_billed: 'LT-UA-MIC',
   oxygen_billed: 'PR-OX',
   dip_beside_package: 'LT-UA',
+  visit_beside_package: 'OV-E3',
 };
 
 /** The places of this visit's claim. */
@@ -102,6 +104,8 @@ function suggestedTexts(world: World, right: readonly Line[]): Readonly<Record<s
         ? {}
         : { [pointing.code]: `${lineText(pointing)}${POINTS}${VACCINE_REASON}` };
     }
+    case 'younger_band':
+      return { [chosen]: 'PV-E-1-4' };
     case 'waived_on_meter': {
       const meter = line('LT-GLU');
       return meter === undefined ? {} : { 'LT-GLU': lineText({ ...meter, markers: ['QW'] }) };
