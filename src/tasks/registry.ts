@@ -27,6 +27,7 @@ import { fridgeLogTask } from './fridge-log/task.ts';
 import { giveOralDoseTask } from './give-oral-dose/task.ts';
 import { greetTask } from './greet/task.ts';
 import { growthPlotTask } from './growth-plot/task.ts';
+import { growthPlotTask } from './growth-plot/task.ts';
 import { handOffTask } from './hand-off/task.ts';
 import { hardConversationTask } from './hard-conversation/task.ts';
 import { hearingCheckTask } from './hearing-check/task.ts';
@@ -99,6 +100,7 @@ const TASKS: readonly TaskDefinition[] = [
   fridgeLogTask,
   giveOralDoseTask,
   greetTask,
+  growthPlotTask,
   growthPlotTask,
   handOffTask,
   hardConversationTask,

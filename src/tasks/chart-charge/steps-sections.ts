@@ -8,7 +8,15 @@ import { birthOf, fullName } from '../visit-facts.ts';
 
 /** The medical assistant's sections of a chart, and the tasks that fill them. */
 const SECTIONS: Readonly<Record<string, readonly string[]>> = {
-  vitals: ['temperature', 'pulse', 'respirations', 'oximetry', 'blood-pressure', 'height-weight'],
+  vitals: [
+    'temperature',
+    'pulse',
+    'respirations',
+    'oximetry',
+    'blood-pressure',
+    'height-weight',
+    'growth-plot',
+  ],
   history: ['reason-for-visit', 'allergies-medicines'],
   tests: [
     'rapid-flu',
