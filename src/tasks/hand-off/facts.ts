@@ -37,6 +37,7 @@ const HEARD: Readonly<Record<string, { readonly kind: FactKind; readonly part: F
   missed_doses: { kind: 'new_medicine', part: 'background' },
   mild_cold: { kind: 'screening_yes', part: 'background' },
   decongestant: { kind: 'new_medicine', part: 'background' },
+  hears_poorly: { kind: 'screening_yes', part: 'background' },
   low_sugar: { kind: 'red_flag', part: 'background' },
   ear_vertigo: { kind: 'red_flag', part: 'background' },
   wound_worse: { kind: 'red_flag', part: 'seen' },
