@@ -3,7 +3,11 @@ import { expert, run } from './support/errors/commit.ts';
 import { oneVisit, planOfDrill } from './support/errors/drills.ts';
 
 /** Orders that no shipped visit places yet: they compile, and the expert carries them out without a slip. */
-const ORDERED = [{ kind: 'spirometry', task: 'spirometry', item: 'spiro.record' }] as const;
+const ORDERED = [
+  { kind: 'spirometry', task: 'spirometry', item: 'spiro.record' },
+  { kind: 'nebulizer', task: 'nebulizer', item: 'neb.record' },
+  { kind: 'peak_flow', task: 'peak-flow', item: 'peak.report' },
+] as const;
 
 describe.each(ORDERED)('an order of kind $kind', ({ kind, task, item }) => {
   it.each(['brief', 'full'] as const)(

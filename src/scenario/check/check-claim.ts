@@ -13,6 +13,7 @@ const BEHIND: readonly {
   { code: /^PR-HEAR$/, kind: 'screen', task: 'hearing-check' },
   { code: /^PR-EKG$/, kind: 'ekg' },
   { code: /^PR-SPIRO$/, kind: 'spirometry' },
+  { code: /^(PR-NEB|J7613)$/, kind: 'nebulizer' },
   { code: /^PR-VENI$/, kind: 'venipuncture' },
   { code: /^(VX|VA)-/, kind: 'immunize' },
   { code: /^LT-/, kind: ['poc_test', 'rapid_test', 'finger_test'] },

@@ -69,6 +69,7 @@ function isActDone(world: World, code: string): boolean {
   if (code === 'PR-VIS') return hasDone(world, 'eye-chart');
   if (code === 'PR-HEAR') return hasDone(world, 'hearing-check');
   if (code === 'PR-SPIRO') return hasDone(world, 'spirometry');
+  if (code === 'PR-NEB' || code === 'J7613') return hasDone(world, 'nebulizer');
   return true;
 }
 

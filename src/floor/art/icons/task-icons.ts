@@ -47,6 +47,8 @@ const TASK_ICONS: Readonly<Record<string, IconName>> = {
   'give-oral-dose': 'pill',
   ekg: 'ekg',
   spirometry: 'lungs',
+  'peak-flow': 'lungs',
+  nebulizer: 'lungs',
   'sterile-tray': 'tray',
   assist: 'glove',
   'wound-care': 'bandage',
