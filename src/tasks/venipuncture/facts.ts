@@ -69,7 +69,8 @@ export function asked(world: World): readonly string[] {
 
 /** The arm the needle went into. */
 export function armUsed(world: World): string {
-  const [taken = 'left-median_cubital'] = observedList(ownStep(world, 'site'), 'taken');
+  const where = world.node.form === 'full' ? 'arm' : 'site';
+  const [taken = 'left-median_cubital'] = observedList(ownStep(world, where), 'taken');
   return taken.split('-')[0] ?? 'left';
 }
 

@@ -120,7 +120,7 @@ export const site: AnyStep = step({
 });
 
 /** What the player knows of an arm: nothing, unless it was asked. */
-function knownLimit(world: World, arm: string): string {
+export function knownLimit(world: World, arm: string): string {
   return asked(world).includes('arm_limits') ? limitOf(world, arm) : 'unknown';
 }
 
