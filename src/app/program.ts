@@ -13,6 +13,7 @@ import { loadParts } from '../board/lazy.tsx';
 import { readSettings, type Settings } from '../board/settings.ts';
 import { createAnnouncer } from '../controls/announcer.ts';
 import type { Session } from '../simulation/session.ts';
+import { setSoundLevel } from '../sound/sound-level.ts';
 import { type Catalogue, createWords, type Words } from '../text/words.ts';
 import { loadPanels } from '../widgets/panels.ts';
 import { type Address, readAddress } from './address.ts';
@@ -89,6 +90,7 @@ export class Program implements AppHost {
       this.address,
     );
     effect(() => void store.storeSettings(this.settings.value).catch(() => undefined));
+    effect(() => setSoundLevel({ isOn: this.settings.value.sound, volume: this.settings.value.volume }));
     this.lock = lockTab({
       changed: (isMine) => void this.lockChanged(isMine).catch((error: unknown) => this.fail(error)),
       giveWay: () => this.stop(),

@@ -12,6 +12,8 @@ export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export const VIEWS = ['board', 'floor'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
+export const VOLUMES = [25, 50, 80, 100] as const;
+
 /** The player's own settings. None of them changes what a day holds or how it is scored. */
 export interface Settings {
   readonly pace: Pace;
@@ -20,6 +22,9 @@ export interface Settings {
   readonly contrast: (typeof CONTRASTS)[number];
   readonly motion: (typeof MOTIONS)[number];
   readonly captions: boolean;
+  readonly sound: boolean;
+  /** Percent. */
+  readonly volume: (typeof VOLUMES)[number];
   readonly verbosity: Verbosity;
   /** Shortcuts of one key; off for players whose speech input or tremor sets them off. */
   readonly singleKeys: boolean;
@@ -32,6 +37,8 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: 'system',
   motion: 'system',
   captions: true,
+  sound: true,
+  volume: 80,
   verbosity: 'normal',
   singleKeys: true,
 };
@@ -50,6 +57,8 @@ export function readSettings(stored: unknown): Settings {
     contrast: oneOf(CONTRASTS, given.contrast, DEFAULT_SETTINGS.contrast),
     motion: oneOf(MOTIONS, given.motion, DEFAULT_SETTINGS.motion),
     captions: flag(given.captions, DEFAULT_SETTINGS.captions),
+    sound: flag(given.sound, DEFAULT_SETTINGS.sound),
+    volume: oneOf(VOLUMES, given.volume, DEFAULT_SETTINGS.volume),
     verbosity: oneOf(VERBOSITIES, given.verbosity, DEFAULT_SETTINGS.verbosity),
     singleKeys: flag(given.singleKeys, DEFAULT_SETTINGS.singleKeys),
   };

@@ -1,7 +1,7 @@
 import { Choice } from '../../controls/choice.tsx';
 import type { Words } from '../../text/words.ts';
 import { useApp } from '../context.ts';
-import { CONTRASTS, MOTIONS, type Settings, TEXT_SIZES, VERBOSITIES, VIEWS } from '../settings.ts';
+import { CONTRASTS, MOTIONS, type Settings, TEXT_SIZES, VERBOSITIES, VIEWS, VOLUMES } from '../settings.ts';
 import { PaceChoice } from './pace-choice.tsx';
 
 /** All settings; each takes effect at once. */
@@ -45,6 +45,15 @@ export function SettingsForm({ words }: { readonly words: Words }) {
         chosen={now.verbosity}
         onChoose={change('verbosity', VERBOSITIES)}
       />
+      <Switch label={words('settings.sound')} isOn={now.sound} onTurn={(sound) => app.change({ sound })} />
+      {now.sound && (
+        <Choice
+          legend={words('settings.volume')}
+          options={VOLUMES.map((size) => ({ id: String(size), label: words('settings.percent', { size }) }))}
+          chosen={String(now.volume)}
+          onChoose={change('volume', VOLUMES)}
+        />
+      )}
       <Switch
         label={words('settings.captions')}
         isOn={now.captions}

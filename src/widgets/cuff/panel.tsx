@@ -28,17 +28,21 @@ export const cuffKeys: readonly PanelKey[] = [
 ];
 
 /** The rate the valve was last opened at, and how fast the instrument runs on this screen: kept from panel to panel. */
-const habits = { rate: '25', speed: 2 };
+const habits: { rate: string; speed: number | undefined } = { rate: '25', speed: undefined };
+
+/** How fast instruments run at a pace, until the player chooses otherwise. */
+const SPEED_AT: Readonly<Record<string, number>> = { step: 1, relaxed4: 0.5, relaxed2: 1, standard: 2 };
 
 /** Gauge and arm above, what is heard in the middle, bulb and valve below. */
 export function CuffPanel(props: WidgetPanelProps<CuffPicture>) {
   const { picture, words, legal } = props;
   const needle = useRef<SVGGElement>(null);
   const [rate, setRate] = useState(habits.rate);
-  const [speed, setSpeed] = useState(habits.speed);
+  const [speed, setSpeed] = useState(
+    habits.speed ?? SPEED_AT[document.documentElement.dataset.pace ?? ''] ?? 1,
+  );
   const [said, setSaid] = useState('');
   habits.rate = rate;
-  habits.speed = speed;
   const live = useLive({
     picture,
     speed,
@@ -82,7 +86,14 @@ export function CuffPanel(props: WidgetPanelProps<CuffPicture>) {
       <Waiting {...part} />
       {picture.use === 'stethoscope' && (
         <div class="cuff-sound">
-          <Speed words={words} speed={speed} setSpeed={setSpeed} />
+          <Speed
+            words={words}
+            speed={speed}
+            setSpeed={(chosen) => {
+              habits.speed = chosen;
+              setSpeed(chosen);
+            }}
+          />
           <HearingLine words={words} />
         </div>
       )}
