@@ -43,7 +43,8 @@ const BY_TASK: Readonly<Record<string, number>> = {
   'needle-stick': 950,
   greet: 870,
   escort: 700,
-  'recheck-report': 690,
+  // Told before leaving the room: a value outside the card waits for nothing else.
+  'recheck-report': 965,
   'hand-off': 560,
   teach: 450,
   'turn-over': 400,
