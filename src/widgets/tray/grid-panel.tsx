@@ -16,7 +16,7 @@ export function TrayGrid(props: Props) {
   const columns = Math.max(...picture.places.map((one) => one.column));
   return (
     <div class={`tray-table${picture.hasField ? ' tray-field' : ''}`}>
-      <h3>{words(message('tray.grid'))}</h3>
+      <h3>{words(message(picture.hasField ? 'tray.grid' : 'tray.room'))}</h3>
       <Sides {...props} />
       <div class="tray-grid" data-grid style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {picture.places.map((place) => (

@@ -18,7 +18,7 @@ export function TrayItems(props: Props) {
   const { picture, words } = props;
   return (
     <>
-      <h3>{words(message('tray.things'))}</h3>
+      <h3>{words(message(picture.hasField ? 'tray.things' : 'tray.stock'))}</h3>
       <ul class="tray-items">
         {picture.items.map((item) => (
           <li key={item.id} class="shelf-item">
