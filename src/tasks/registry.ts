@@ -68,6 +68,7 @@ import { takePaymentTask } from './take-payment/task.ts';
 import { teachTask } from './teach/task.ts';
 import { temperatureTask } from './temperature/task.ts';
 import { turnOverTask } from './turn-over/task.ts';
+import { urineDipTask } from './urine-dip/task.ts';
 import { venipunctureTask } from './venipuncture/task.ts';
 import { woundCareTask } from './wound-care/task.ts';
 
@@ -142,6 +143,7 @@ const TASKS: readonly TaskDefinition[] = [
   teachTask,
   temperatureTask,
   turnOverTask,
+  urineDipTask,
   venipunctureTask,
   woundCareTask,
 ];

@@ -1,5 +1,5 @@
 import type { Effect } from '../simulation/vocabulary/effects.ts';
-import { message } from '../simulation/vocabulary/messages.ts';
+import { type Message, message } from '../simulation/vocabulary/messages.ts';
 import type { AnyStep, World } from '../simulation/vocabulary/task.ts';
 import { type Observation, observedText } from '../simulation/vocabulary/widget.ts';
 import {
@@ -23,18 +23,31 @@ export function stickerError(observations: readonly Observation[], target: strin
   return observedText(observations, 'isReadBack') === 'yes' ? '' : 'not-read-back';
 }
 
+/** How the step is worded for a specimen, and what bears the label afterwards. */
+export interface LabelWords {
+  readonly title: Message;
+  readonly prompt: Message;
+  readonly thing: string;
+}
+
+const CASSETTE: LabelWords = {
+  title: message('waived-test.label'),
+  prompt: message('waived-test.label-prompt'),
+  thing: 'cassette',
+};
+
 /** Labels the device beside the patient: the right sticker, on what holds the specimen, read back. */
-export function labelStep(test: WaivedTest, costMs: number): AnyStep {
+export function labelStep(test: WaivedTest, costMs: number, as: LabelWords = CASSETTE): AnyStep {
   return step({
     id: 'label',
     widget: 'label',
-    title: message('waived-test.label'),
+    title: as.title,
     costMs,
     panelSeconds: 16,
     spec: (world) => {
       const { specimen } = cardOf(world, test);
       return {
-        prompt: message('waived-test.label-prompt'),
+        prompt: as.prompt,
         notes: personLines(world.person).map((line) => message('label-kit.in-chart', { line })),
         labels: twoStickers(world),
         targets: arrange(['device', 'wrapper'], world.node.arrangement).map((id) => ({
@@ -47,7 +60,7 @@ export function labelStep(test: WaivedTest, costMs: number): AnyStep {
     },
     effects: (world, observations) => {
       const error = stickerError(observations, 'device');
-      return [judge('poc.label', error === '', error), ...bornLabel(world, observations)];
+      return [judge('poc.label', error === '', error), ...bornLabel(world, observations, as.thing)];
     },
     solve: (perceived) => {
       const chart = perceived.text.flatMap((line) => {
@@ -60,8 +73,11 @@ export function labelStep(test: WaivedTest, costMs: number): AnyStep {
   });
 }
 
-function bornLabel(world: World, observations: readonly Observation[]): readonly Effect[] {
+function bornLabel(world: World, observations: readonly Observation[], thing: string): readonly Effect[] {
   const label = stuckOn(observations, 'device');
   const who = label === 'own' ? world.person : label === 'other' ? strangerOf(world) : undefined;
-  return who === undefined || who === null ? [] : [{ type: 'stickLabel', thing: 'cassette', label: who.id }];
+  return [
+    { type: 'moveItem', item: thing, to: 'tray' },
+    ...(who === undefined || who === null ? [] : [{ type: 'stickLabel', thing, label: who.id } as const]),
+  ];
 }

@@ -16,7 +16,7 @@ const BEHIND: readonly {
   { code: /^(PR-NEB|J7613)$/, kind: 'nebulizer' },
   { code: /^PR-VENI$/, kind: 'venipuncture' },
   { code: /^(VX|VA)-/, kind: 'immunize' },
-  { code: /^LT-/, kind: ['poc_test', 'rapid_test', 'finger_test'] },
+  { code: /^LT-/, kind: ['poc_test', 'rapid_test', 'finger_test', 'urine_dip'] },
 ];
 
 /**
