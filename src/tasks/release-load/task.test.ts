@@ -151,3 +151,37 @@ describe('releasing a load', () => {
     ).toEqual(['ster.biological: not-in-load']);
   });
 });
+
+describe('putting a load away by hand', () => {
+  const byHand = (params: JsonMap) => {
+    const world = chamber(params);
+    return { ...world, node: { ...world.node, form: 'full' as const } };
+  };
+  const into = (...placed: string[]): Action[] =>
+    placed.flatMap((one) => {
+      const [target = '', place = ''] = one.split('>');
+      return [
+        { verb: 'take', target: `pouch-${target}` },
+        { verb: 'put', target: place },
+      ];
+    });
+
+  it.each<[JsonMap]>([[{ fault: 'none' }], [{ fault: 'pack' }], [{ fault: 'printout' }]])(
+    'is done cleanly by an expert (%j)',
+    (params) => {
+      expectExpert(releaseLoadTask, byHand(params), rubric);
+    },
+  );
+
+  it.each([
+    ['none', ['forceps>front', 'probe>behind', 'curette>behind'], 'in-front'],
+    ['none', ['forceps>behind', 'probe>behind'], 'misplaced'],
+    ['none', ['forceps>again', 'probe>behind', 'curette>behind'], 'misplaced'],
+    ['printout', ['forceps>held', 'probe>held', 'curette>behind'], 'failed-shelved'],
+  ])('may go wrong (%s): %j', (fault, placed, error) => {
+    const store = into(...placed);
+    expect(errorsOf(releaseLoadTask, byHand({ fault }), rubric, { store })).toEqual([
+      `ster.stored: ${error}`,
+    ]);
+  });
+});

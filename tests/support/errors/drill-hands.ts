@@ -61,7 +61,7 @@ export const BY_HAND: readonly Drill[] = [
           { task: 'load-autoclave', form: 'full', daysSinceTest: 7 },
           { task: 'book-visit', form: 'full', request: 'follow_up_interpreter' },
         ],
-        closing: [{ task: 'release-load', fault: 'pack' }],
+        closing: [{ task: 'release-load', form: 'full', fault: 'pack' }],
       },
     },
   ),
