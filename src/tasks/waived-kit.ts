@@ -63,7 +63,7 @@ export function kitCard(world: Pick<World, 'packs'>, id: string): KitCard {
 /** What is printed on a box: the title of the kit's card, or its bare id where the day has no card for it. */
 export function kitTitle(world: Pick<World, 'packs'>, stock: string): string {
   const id = normal(stock);
-  const own = world.packs[id];
+  const own = world.packs[id] ?? world.packs[`kit-${id}`];
   if (own !== undefined) return textOr(own, 'kit.title', id);
   const rows = world.packs['clia-waived'];
   const bare = id.replace(/^kit-/, '');

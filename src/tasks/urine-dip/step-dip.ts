@@ -8,8 +8,8 @@ import { arrange, judge, solveSequence, step } from '../task-helpers.ts';
 import { takenBox } from '../waived-kit.ts';
 import { optionLike, personLabel } from '../waived-people.ts';
 import { hasNoKit, patientLabel } from '../waived-test.ts';
+import { DIP } from './dip.ts';
 import { padsOf } from './pads.ts';
-import { DIP } from './test.ts';
 
 /** The strip lies there and changes; what has to be read at its time is this loop. */
 export const STRIP_LOOP = 'dip-strip';

@@ -1,7 +1,7 @@
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { AnyStep } from '../../simulation/vocabulary/task.ts';
 import { labelStep } from '../waived-label-step.ts';
-import { DIP } from './test.ts';
+import { DIP } from './dip.ts';
 
 /** The cup comes back: its side is labelled beside the patient, not its lid. */
 export function labelCupStep(costMs: number): AnyStep {

@@ -13,9 +13,9 @@ import { arrange, CONFIRM, judge, plain, plainText, solveTalk, step } from '../t
 import { kitBoxes, takenBox } from '../waived-kit.ts';
 import { lookAlikes, optionLike, personLabel } from '../waived-people.ts';
 import { hasNoKit, orderDone, patientLabel } from '../waived-test.ts';
+import { DIP } from './dip.ts';
 import { blockName, isBeyondUsual, padName } from './pads.ts';
 import { writtenOf } from './steps-read.ts';
-import { DIP } from './test.ts';
 
 const LATER_MS = 600_000;
 

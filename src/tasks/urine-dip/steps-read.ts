@@ -11,9 +11,9 @@ import {
 import { ownStep } from '../day-work.ts';
 import { CONFIRM, judge, plainText, step } from '../task-helpers.ts';
 import { hasNoKit } from '../waived-test.ts';
+import { DIP } from './dip.ts';
 import { blockAt, blockName, figureAt, type Pad, padName, padsOf, readingRule } from './pads.ts';
 import { STRIP_LOOP } from './step-dip.ts';
-import { DIP } from './test.ts';
 
 /** The pad that takes longest has a step of its own: between it and the others lies a wait. */
 const isLast = (pad: Pad, all: readonly Pad[]) =>

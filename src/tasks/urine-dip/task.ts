@@ -1,12 +1,12 @@
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
 import { kitStep } from '../waived-kit-step.ts';
+import { DIP, DIP_ITEMS } from './dip.ts';
 import { dipStep } from './step-dip.ts';
 import { instructStep } from './step-instruct.ts';
 import { labelCupStep } from './step-label.ts';
 import { recordStep, tellStep } from './steps-after.ts';
 import { readPadsStep } from './steps-read.ts';
-import { DIP, DIP_ITEMS } from './test.ts';
 
 const BRIEF = { isFull: false };
 const FULL = { isFull: true };
