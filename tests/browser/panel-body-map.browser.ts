@@ -60,7 +60,7 @@ it('is done by keys alone in a wide window, and axe finds nothing', async () => 
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');
   await done.waitFor();
-  expect(await page.locator('pre').textContent()).toContain('"dyMm":10');
+  expect(await page.locator('pre').textContent()).toContain('"xMm":100,"yMm":100');
   expect(errors).toEqual([]);
   await page.close();
 });
