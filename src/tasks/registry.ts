@@ -65,6 +65,7 @@ import { sendSpecimensTask } from './send-specimens/task.ts';
 import { spirometryTask } from './spirometry/task.ts';
 import { sterileTrayTask } from './sterile-tray/task.ts';
 import { takePaymentTask } from './take-payment/task.ts';
+import { tbReadTask } from './tb-read/task.ts';
 import { teachTask } from './teach/task.ts';
 import { temperatureTask } from './temperature/task.ts';
 import { turnOverTask } from './turn-over/task.ts';
@@ -140,6 +141,7 @@ const TASKS: readonly TaskDefinition[] = [
   sterileTrayTask,
   spirometryTask,
   takePaymentTask,
+  tbReadTask,
   teachTask,
   temperatureTask,
   turnOverTask,
