@@ -29,6 +29,7 @@ const EXTRA: Readonly<Record<string, string>> = {
   culture_billed: 'XL-CULT',
   placing_again: 'PR-TST',
   preventive_for_form: 'PV-E-12-17',
+  shot_charged: 'PR-INJ',
   form_beside_preventive: 'AD-FORM',
   form_beside_preventive: 'AD-FORM',
   visit_beside_wash: 'OV-E3',
@@ -59,7 +60,7 @@ function codesOf(world: World): readonly string[] {
   const codes = claimCodes(world);
   const chosen = chosenCode(world);
   // The provider has chosen one visit line: the other branch of the file is no place of its own.
-  const isOtherVisit = (code: string) => /^(OV|PV)-/.test(code) && code !== chosen;
+  const isOtherVisit = (code: string) => chosen !== '' && /^(OV|PV)-/.test(code) && code !== chosen;
   return codes.filter((code) => !isOtherVisit(code));
 }
 

@@ -22,8 +22,14 @@ function wantedLine(perceived: Perceived, field: string): string {
   const choices = perceived.text
     .filter((line) => line.id === 'chart.option' && line.params?.field === field)
     .map((line) => String(line.params?.option ?? ''));
-  const wanted = /^(OV|PV)-/.test(field) ? visitLine(perceived) : doneLine(perceived, field, choices);
+  const isProviders = /^(OV|PV)-/.test(field) && !isNoted(perceived, field);
+  const wanted = isProviders ? visitLine(perceived) : doneLine(perceived, field, choices);
   return choices.includes(wanted) ? wanted : NONE;
+}
+
+/** Whether the chart says that a line was done: a staff visit is nobody's level to choose. */
+function isNoted({ text }: Perceived, code: string): boolean {
+  return text.some((line) => line.id === 'chart-charge.note.done' && line.params?.code === code);
 }
 
 /** The provider's level, new or established by the years since this group last saw the patient. */

@@ -38,6 +38,7 @@ const HEARD: Readonly<Record<string, { readonly kind: FactKind; readonly part: F
   mild_cold: { kind: 'screening_yes', part: 'background' },
   decongestant: { kind: 'new_medicine', part: 'background' },
   hears_poorly: { kind: 'screening_yes', part: 'background' },
+  tb_cough: { kind: 'red_flag', part: 'seen' },
   low_sugar: { kind: 'red_flag', part: 'background' },
   ear_vertigo: { kind: 'red_flag', part: 'background' },
   wound_worse: { kind: 'red_flag', part: 'seen' },
