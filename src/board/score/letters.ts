@@ -14,7 +14,7 @@ export interface Letter {
 const LETTERS: readonly (readonly [item: RegExp, letter: string])[] = [
   [/^id\.wrong_chart/, 'wrongChart'],
   [/^greet\.mask/, 'unmasked'],
-  [/^(bp|vs)\.(cuff|posture|rest|technique)/, 'pressure'],
+  [/^vs\.bp_(cuff|posture|rest)/, 'pressure'],
   [/^poc\.(window|control)/, 'testWindow'],
   [/^draw\.(label|unlabelled)/, 'unlabelled'],
   [/^prep\.(expired|fefo|cold)/, 'expired'],

@@ -7,6 +7,7 @@ import { PageHeading } from '../page-heading.tsx';
 import { DimensionTable } from './dimension-table.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { lettersOf } from './letters.ts';
+import { PressureTable } from './pressure-table.tsx';
 import { Stars } from './stars.tsx';
 
 interface ResultsProps {
@@ -39,6 +40,7 @@ export function Results({ score, selfRating, onFinish }: ResultsProps) {
         </div>
       </section>
       <DimensionTable score={score} />
+      <PressureTable />
       <FindingsList findings={score.findings} />
       {letters.length > 0 && (
         <section>

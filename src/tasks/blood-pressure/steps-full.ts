@@ -72,10 +72,7 @@ export const write = step({
   }),
   effects: (world, observations) => {
     const gauged = gaugedFirst(world, doneStep(world, 'blood-pressure', 'measure'));
-    return [
-      ...recordEffects(world, observations, gauged),
-      noteOfReading(world, 'first', gauged.rest === undefined, writtenPressure(observations)),
-    ];
+    return recordEffects(world, observations, gauged);
   },
   solve: (perceived) => {
     const prompt = (param: string): string =>

@@ -7,6 +7,7 @@ import { type Observation, observedText } from '../../simulation/vocabulary/widg
 import { solveReadings } from '../solve-readings.ts';
 import { doneStep, judge, pack, perceivedParam, plainText, step } from '../task-helpers.ts';
 import { gradeOf, offerRecheck, patientOf, type Reading } from '../vital-signs.ts';
+import { noteOfReading } from './debrief.ts';
 import { ARMS, CUFFS, preparationOf } from './preparation.ts';
 import { hasRested, shownPressure, wantsSecond } from './pressure.ts';
 import { restSpoiledBy } from './rest.ts';
@@ -68,7 +69,11 @@ export const second = step({
   effects: (world, observations) => {
     const written = writtenPressure(observations);
     const shown = shownPressure(world, preparationOf(world), 'later', true);
-    return [pressureEntry(written), judge('vs.bp_second', distance(shown, written) === 0, 'misread')];
+    return [
+      pressureEntry(written),
+      judge('vs.bp_second', distance(shown, written) === 0, 'misread'),
+      noteOfReading(world, 'later', true, written),
+    ];
   },
   solve: (perceived) =>
     solveReadings(perceived, 'measure', {
@@ -139,6 +144,7 @@ export function recordEffects(
     pressureEffect(world, shown, written),
     judge('vs.bp_charted', isComplete(observations, made.arm, made.cuff), 'incomplete'),
     ...(observedText(observations, 'second') === 'no' ? [judge('vs.bp_second', false, 'missing')] : []),
+    noteOfReading(world, 'first', rest === undefined, written),
     ...offerRecheck(world, 'bp', shown, written),
   ];
 }
