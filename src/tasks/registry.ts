@@ -27,7 +27,6 @@ import { fridgeLogTask } from './fridge-log/task.ts';
 import { giveOralDoseTask } from './give-oral-dose/task.ts';
 import { greetTask } from './greet/task.ts';
 import { growthPlotTask } from './growth-plot/task.ts';
-import { growthPlotTask } from './growth-plot/task.ts';
 import { handOffTask } from './hand-off/task.ts';
 import { hardConversationTask } from './hard-conversation/task.ts';
 import { hearingCheckTask } from './hearing-check/task.ts';
@@ -102,7 +101,6 @@ const TASKS: readonly TaskDefinition[] = [
   fridgeLogTask,
   giveOralDoseTask,
   greetTask,
-  growthPlotTask,
   growthPlotTask,
   handOffTask,
   hardConversationTask,

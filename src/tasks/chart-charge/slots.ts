@@ -31,7 +31,6 @@ const EXTRA: Readonly<Record<string, string>> = {
   preventive_for_form: 'PV-E-12-17',
   shot_charged: 'PR-INJ',
   form_beside_preventive: 'AD-FORM',
-  form_beside_preventive: 'AD-FORM',
   visit_beside_wash: 'OV-E3',
   retired_removal: 'PR-SUTR-OLD',
   burn_dressing: 'PR-BURN',
@@ -106,8 +105,6 @@ function suggestedTexts(world: World, right: readonly Line[]): Readonly<Record<s
         ? {}
         : { [pointing.code]: `${lineText(pointing)}${POINTS}${VACCINE_REASON}` };
     }
-    case 'younger_band':
-      return { [chosen]: 'PV-E-1-4' };
     case 'younger_band':
       return { [chosen]: 'PV-E-1-4' };
     case 'waived_on_meter': {
