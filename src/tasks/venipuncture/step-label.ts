@@ -43,7 +43,7 @@ export const label: AnyStep = step({
 });
 
 /** Whose name stands on the printed sheet. */
-function labelled(world: World): PersonPlan | null {
+export function labelled(world: World): PersonPlan | null {
   return printedLabel(world) === 'other' ? (lookAlikes(world)[0] ?? world.person) : world.person;
 }
 
@@ -87,7 +87,7 @@ function labelError(world: World, decision: string): string {
 }
 
 /** A filled tube goes onto the tray, from stock, with the name it bears. */
-function tubeEffects(world: World, tube: string, owner: PersonPlan | null): readonly Effect[] {
+export function tubeEffects(world: World, tube: string, owner: PersonPlan | null): readonly Effect[] {
   const thing = `tube-${tube}`;
   const stock = world.stock.find((one) => one.id === `tubes_${tube}`);
   const lot = stock?.lots[0]?.lot;
@@ -108,7 +108,7 @@ function tubeEffects(world: World, tube: string, owner: PersonPlan | null): read
 }
 
 /** The laboratory will not take a tube without a name, or with two. It says so later in the day. */
-function rejectionEffects(world: World, why: string): readonly Effect[] {
+export function rejectionEffects(world: World, why: string): readonly Effect[] {
   const row = rowById(pack(world, 'clinic-core'), 'consequences', 'unlabelled_tube_call');
   return [
     { type: 'note', fact: 'tube.unlabelled', details: { why, tubes: filledTubes(world) } },

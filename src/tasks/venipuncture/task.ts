@@ -2,6 +2,7 @@ import { message } from '../../simulation/vocabulary/messages.ts';
 import type { AnyStep, TaskDefinition } from '../../simulation/vocabulary/task.ts';
 import { isHard } from './facts.ts';
 import { label } from './step-label.ts';
+import { labelByHand } from './step-label-hand.ts';
 import { after, record } from './steps-after.ts';
 import { ask, site, talk, tubes } from './steps-before.ts';
 import { dizzy, draw, missed } from './steps-draw.ts';
@@ -32,7 +33,7 @@ export const venipunctureTask: TaskDefinition = {
       missed,
       dizzy,
       slower(draw, 44_000),
-      label,
+      labelByHand,
       slower(after, 14_000),
       slower(record, 14_000),
     ],
