@@ -1,4 +1,4 @@
-import type { World } from '../../simulation/vocabulary/task.ts';
+import type { Perceived, World } from '../../simulation/vocabulary/task.ts';
 import { numberOr, rowsAt, textOr } from '../pack-rows.ts';
 
 /** The order as it has to be read: what, how much, and how strong the bottle is. */
@@ -24,6 +24,12 @@ export function oralOrder(world: World): OralOrder {
 /** The volume that holds the ordered dose, in hundredths of a millilitre: dose over strength times volume. */
 export function rightVolume({ doseMg, strengthMg, perMl }: OralOrder): number {
   return Math.round((doseMg * perMl * 100) / strengthMg);
+}
+
+/** Whether a drawn volume (hundredths of a millilitre) is further from the right one than the pack allows; exact without one. */
+export function isOff(from: Pick<World | Perceived, 'packs'>, drawn: number, right: number): boolean {
+  const allowed = numberOr(from.packs.syringes, 'oralDose.rightPercent', 0);
+  return Math.abs(drawn - right) * 100 > right * allowed;
 }
 
 /** Millilitres for people, from hundredths. */

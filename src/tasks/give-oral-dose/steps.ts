@@ -1,7 +1,7 @@
 import type { Effect } from '../../simulation/vocabulary/effects.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { AnyStep, Perceived, World } from '../../simulation/vocabulary/task.ts';
-import { type Action, observedList, observedText } from '../../simulation/vocabulary/widget.ts';
+import { type Action, observed, observedList, observedText } from '../../simulation/vocabulary/widget.ts';
 import {
   arrange,
   CONFIRM,
@@ -12,10 +12,10 @@ import {
   solveSequence,
   step,
 } from '../task-helpers.ts';
-import { allergyTo, oralOrder, rightVolume, volumeText } from './order.ts';
+import { allergyTo, isOff, oralOrder, rightVolume, volumeText } from './order.ts';
 
 /** Whether the player took the allergy to the provider instead of going on. */
-function isStopped(world: World): boolean {
+export function isStopped(world: World): boolean {
   return observedList(doneStep(world, 'give-oral-dose', 'rights'), 'taken').includes('stop');
 }
 
@@ -81,7 +81,8 @@ function volumes(world: World): readonly number[] {
 const ML_PER_TEASPOON = 5;
 const LB_PER_100KG = 220;
 
-const DEVICES = ['oral-syringe', 'cup', 'spoon'] as const;
+/** What a liquid could be measured in. */
+export const DEVICES = ['oral-syringe', 'cup', 'spoon'] as const;
 
 /** Device and volume: dose over strength times volume, in a thing that has lines. */
 export const measure: AnyStep = step({
@@ -175,16 +176,31 @@ export const give: AnyStep = step({
   skip: isStopped,
 });
 
+/** What is in hand, in hundredths of a millilitre: the liquid in the syringe, else what was measured. */
 function drawnVolume(world: World): number {
-  return Number(observedText(doneStep(world, 'give-oral-dose', 'measure'), 'volume').replace('v-', ''));
+  const drawn = observed(doneStep(world, 'give-oral-dose', 'draw'), 'volumeUl');
+  if (typeof drawn === 'number' && usesSyringe(world)) return Math.round(drawn / 10);
+  return measuredVolume(world);
+}
+
+/** The volume that was reckoned out when measuring: chosen, or in full written down in millilitres. */
+export function measuredVolume(world: World): number {
+  const wrote = observedText(doneStep(world, 'give-oral-dose', 'measure'), 'volume');
+  return wrote.startsWith('v-') ? Number(wrote.replace('v-', '')) : Math.round(Number(wrote) * 100);
+}
+
+/** Whether an oral syringe was taken for it. */
+export function usesSyringe(world: World): boolean {
+  return observedText(doneStep(world, 'give-oral-dose', 'measure'), 'device') === 'oral-syringe';
 }
 
 function giveEffects(world: World, order: readonly string[]): readonly Effect[] {
-  const isWrong = drawnVolume(world) !== rightVolume(oralOrder(world));
+  const isWrong = isOff(world, drawnVolume(world), rightVolume(oralOrder(world)));
   if (order.includes('pour-back')) {
     return [
       judge('oral.dose', true, '', { goodCatch: isWrong }),
       { type: 'fixError', item: 'oral.volume' },
+      ...(world.node.form === 'full' ? [{ type: 'fixError', item: 'oral.drawn' } as const] : []),
       { type: 'redo' },
     ];
   }
@@ -202,7 +218,8 @@ function solveGive(perceived: Perceived): Action {
   const [doseMg = 0, strengthMg = 1, perMl = 0] = ['doseMg', 'strengthMg', 'perMl'].map((key) =>
     Number(order?.[key]),
   );
-  const isWrong = Number(order?.drawn) !== rightVolume({ drug: '', doseMg, strengthMg, perMl });
+  const right = rightVolume({ drug: '', doseMg, strengthMg, perMl });
+  const isWrong = isOff(perceived, Number(order?.drawn), right);
   return solveSequence(
     perceived,
     isWrong ? ['read-again', 'pour-back'] : ['read-again', 'upright', 'give', 'stay'],
