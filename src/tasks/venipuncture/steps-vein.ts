@@ -78,7 +78,7 @@ export const vein: AnyStep = step({
     ];
   },
   solve: (perceived) =>
-    solveBodyMap(perceived, ['crease', 'pulse', 'median-cubital'], {
+    solveBodyMap(perceived, ['crease', 'pulse', ...Object.values(FELT)], {
       tourniquet: 'hand-above',
       needle: 'median_cubital',
     }),

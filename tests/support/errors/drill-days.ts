@@ -215,6 +215,10 @@ const UNUSUAL: readonly Drill[] = [
     'teach.misunderstanding': 'cuff_over_sleeve',
   }),
   oneVisit('infant', 'flu-adult', { 'patient.persona': 'osei-kofi-7w' }),
+  oneVisit('infant-drop', 'flu-adult', {
+    'patient.persona': 'osei-kofi-7w',
+    'provider.orders': [{ id: 'drop', kind: 'capillary', kit: 'kit-lead' }],
+  }),
   URGENT_BOOKING,
   oneVisit('child-plain-words', 'child-immunization', PARENT, { patch: withoutComfortWords }),
   oneVisit('sitter', 'child-immunization', { 'companions.0.authorised': 'babysitter_none' }),
