@@ -89,25 +89,6 @@ export function Listening({ picture, legal, act, words, rate, setRate }: Listeni
   const marks = { first, last };
   return (
     <>
-      <fieldset class="cuff-place">
-        <legend>{words('cuff.valve')}</legend>
-        <div class="cuff-rates">
-          {picture.rates.map(String).map((one) => (
-            <Button
-              key={one}
-              item={`rate/${one}`}
-              isPressed={rate === one}
-              name={words('cuff.open.option', { rate: Number(one) / 10 })}
-              onPress={() => {
-                setRate(one);
-                if (isOpen) act({ verb: 'open', value: one });
-              }}
-            >
-              {words('cuff.rate', { rate: Number(one) / 10 })}
-            </Button>
-          ))}
-        </div>
-      </fieldset>
       <div class="cuff-pair">
         <Button
           item="valve"
@@ -139,6 +120,25 @@ export function Listening({ picture, legal, act, words, rate, setRate }: Listeni
           </Button>
         ))}
       </div>
+      <fieldset class="cuff-place">
+        <legend>{words('cuff.valve')}</legend>
+        <div class="cuff-rates">
+          {picture.rates.map(String).map((one) => (
+            <Button
+              key={one}
+              item={`rate/${one}`}
+              isPressed={rate === one}
+              name={words('cuff.open.option', { rate: Number(one) / 10 })}
+              onPress={() => {
+                setRate(one);
+                if (isOpen) act({ verb: 'open', value: one });
+              }}
+            >
+              {words('cuff.rate', { rate: Number(one) / 10 })}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
     </>
   );
 }

@@ -105,7 +105,8 @@ function least(mmHg: number, percent: number, span: number): number {
 /** How much higher or lower than the mean this beat of an uneven heart reaches, in units. */
 function strength({ uneven }: ArmSounds, beat: number, channel: number): number {
   if (uneven === null) return 0;
-  const sum = [0, 1, 2, 3].reduce((all, part) => all + byte(uneven.seed, beat, channel + part), 0);
+  let sum = 0;
+  for (let part = 0; part < 4; part += 1) sum += byte(uneven.seed, beat, channel + part);
   return Math.round(((sum - BYTES_MEAN) * uneven.sdMmHg * UNITS) / BYTES_SD);
 }
 

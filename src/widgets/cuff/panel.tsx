@@ -1,22 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { KeyActions } from '../../controls/panel-keys.ts';
 import { PanelRoot } from '../../controls/panel-root.tsx';
 import { VisuallyHidden } from '../../controls/visually-hidden.tsx';
 import type { PanelKey, WidgetPanelProps } from '../../controls/widget-panel.ts';
 import { message } from '../../simulation/vocabulary/messages.ts';
-import type { Action } from '../../simulation/vocabulary/widget.ts';
-import { wakeInstruments } from '../../sound/instrument.ts';
 import { ConfirmBar } from '../confirm-bar.tsx';
-import { actIfLegal, confirmKey } from '../panel-acts.ts';
+import { confirmKey } from '../panel-acts.ts';
 import { Arm } from './arm-picture.tsx';
 import { needleAt } from './bands.ts';
 import { Bulb, Ears, Listening, Places, Waiting } from './controls-panel.tsx';
-import { Dial, needleTurn } from './dial-picture.tsx';
+import { Dial } from './dial-picture.tsx';
 import './panel.css';
-import { type Live, useLive, useStepSound } from './panel-live.ts';
 import { HearingLine, Speed } from './sound-panel.tsx';
 import { Strip } from './strip-picture.tsx';
-import { type CuffPicture, soundName } from './widget.ts';
+import { useCuffPanel } from './use-cuff-panel.ts';
+import type { CuffPicture } from './widget.ts';
 
 export const cuffKeys: readonly PanelKey[] = [
   { keys: ['↑'], label: message('cuff.key.squeeze') },
@@ -27,38 +25,15 @@ export const cuffKeys: readonly PanelKey[] = [
   { keys: ['N'], label: message('cuff.key.needle') },
 ];
 
-/** The rate the valve was last opened at, and how fast the instrument runs on this screen: kept from panel to panel. */
-const habits: { rate: string; speed: number | undefined } = { rate: '25', speed: undefined };
-
-/** How fast instruments run at a pace, until the player chooses otherwise. */
-const SPEED_AT: Readonly<Record<string, number>> = { step: 1, relaxed4: 0.5, relaxed2: 1, standard: 2 };
-
 /** Gauge and arm above, what is heard in the middle, bulb and valve below. */
 export function CuffPanel(props: WidgetPanelProps<CuffPicture>) {
   const { picture, words, legal } = props;
   const needle = useRef<SVGGElement>(null);
-  const [rate, setRate] = useState(habits.rate);
-  const [speed, setSpeed] = useState(
-    habits.speed ?? SPEED_AT[document.documentElement.dataset.pace ?? ''] ?? 1,
-  );
-  const [said, setSaid] = useState('');
-  habits.rate = rate;
-  const live = useLive({
-    picture,
-    speed,
-    isStill: wantsLessMotion(),
-    onNeedle: (units) => needle.current?.setAttribute('transform', needleTurn(units)),
-    onEmpty: (instrumentMs) => actIfLegal(props, { verb: 'release', instrumentMs }),
-  });
-  useStepSound(picture);
-  const act = (action: Action) => {
-    wakeInstruments();
-    const isTimed = picture.rate > 0 || action.verb === 'open';
-    actIfLegal(props, isTimed ? { ...action, instrumentMs: live.now() } : action);
-  };
-  const sayNeedle = () => setSaid(words('cuff.needle', { mmHg: needleNow(picture, live) }));
-  useSaidSounds(picture, live, (mmHg, sound) =>
-    setSaid(words('cuff.said', { mmHg, sound: words(`cuff.caption.${sound}`) })),
+  const pictures = useRef<HTMLDivElement>(null);
+  const { act, live, rate, setRate, speed, setSpeed, said, sayNeedle } = useCuffPanel(
+    props,
+    needle,
+    pictures,
   );
   const part = { ...props, act };
   return (
@@ -73,7 +48,7 @@ export function CuffPanel(props: WidgetPanelProps<CuffPicture>) {
       )}
       <Places {...part} />
       <Ears {...part} />
-      <div class="cuff-pictures">
+      <div class="cuff-pictures" ref={pictures}>
         <Dial needle={needle} units={picture.units} first={picture.first} last={picture.last} />
         <div class="cuff-arm">
           <Arm picture={picture} />
@@ -86,14 +61,7 @@ export function CuffPanel(props: WidgetPanelProps<CuffPicture>) {
       <Waiting {...part} />
       {picture.use === 'stethoscope' && (
         <div class="cuff-sound">
-          <Speed
-            words={words}
-            speed={speed}
-            setSpeed={(chosen) => {
-              habits.speed = chosen;
-              setSpeed(chosen);
-            }}
-          />
+          <Speed words={words} speed={speed} setSpeed={setSpeed} />
           <HearingLine words={words} />
         </div>
       )}
@@ -142,23 +110,4 @@ function keysOf(props: WidgetPanelProps<CuffPicture>, rate: string, sayNeedle: (
     l: () => act({ verb: 'release' }),
     n: sayNeedle,
   };
-}
-
-function needleNow(picture: CuffPicture, live: Live): number {
-  return needleAt(Math.max(0, picture.units - picture.rate * (live.now() - picture.clockMs)));
-}
-
-/** Speaks each step down, and with the valve open each change of what is heard. */
-function useSaidSounds(picture: CuffPicture, live: Live, say: (mmHg: number, sound: string) => void): void {
-  const last = live.bands.at(-1);
-  const step = picture.rate > 0 ? `${last?.phase}` : `${picture.clockMs}`;
-  useEffect(() => {
-    if (last !== undefined && picture.units > 0) say(last.to, soundName(last.phase));
-  }, [step]);
-}
-
-function wantsLessMotion(): boolean {
-  const { motion } = document.documentElement.dataset;
-  if (motion === 'reduced' || motion === 'full') return motion === 'reduced';
-  return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
