@@ -1,8 +1,8 @@
 import { Howler } from 'howler';
 import { onSoundLevel, type SoundLevel, soundLevel } from './sound-level.ts';
 
-/** The sounds of patients and instruments, apart from bells, music and the room. */
-const CLINICAL_GAIN = 0.9;
+/** Patients and instruments, apart from bells, music and the room; the loudest beat stays below full scale. */
+const CLINICAL_GAIN = 0.7;
 
 /** The one audio context of the program and the bus that the clinical instruments play on. */
 export interface Audio {
