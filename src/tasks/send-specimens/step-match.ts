@@ -111,6 +111,7 @@ function judgeMatch(world: World, decision: string, marked: readonly string[]): 
 function stopEffects(world: World): readonly Effect[] {
   return [
     ...['send.temperature', 'send.bag', 'send.log'].map((item) => judge(item, true, '')),
+    ...(world.node.form === 'full' ? [judge('send.stickers', true, '')] : []),
     { type: 'tell', to: 'provider', facts: ['specimen_held'] },
     { type: 'note', fact: 'specimen.held', details: { why: labelTrouble(world) } },
   ];

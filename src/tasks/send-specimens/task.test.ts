@@ -101,3 +101,41 @@ describe('sending specimens', () => {
     expect(errorsOf(sendSpecimensTask, bench('none'), rubric, { log })).toEqual(['send.log: incomplete']);
   });
 });
+
+/** The same bench, in full. */
+function inFull(world: World): World {
+  return { ...world, node: { ...world.node, form: 'full' } };
+}
+
+describe('sending specimens in full', () => {
+  it.each(['none', 'diagnosis', 'test'])('is done cleanly by an expert (slip: %s)', (slip) => {
+    for (let arrangement = 0; arrangement < 6; arrangement += 1) {
+      const world = inFull(bench(slip));
+      expectExpert(sendSpecimensTask, { ...world, node: { ...world.node, arrangement } }, rubric);
+    }
+  });
+
+  it("takes the other pod's cup along, and keeps back what bears no certain name", () => {
+    expectExpert(sendSpecimensTask, inFull(bench('none', [MARIA.id, MARIA.id], 'pending')), rubric);
+    const { steps } = expectExpert(sendSpecimensTask, inFull(bench('none', [LOPES.id, MARIA.id])), rubric);
+    expect(steps.map((one) => one.step)).toEqual(['match']);
+  });
+
+  it('costs what the catalogue says', () => {
+    const costs = (sendSpecimensTask.forms.full ?? []).map((one) => one.costMs);
+    expect(costs.reduce((sum, one) => sum + one, 0)).toBe(72_000);
+  });
+
+  const stick = (target: string, whose: string): Action => ({
+    verb: 'stick',
+    target: `lopez.tube-${target}`,
+    value: `requisition-${whose}`,
+  });
+
+  it.each([
+    [[stick('gold', MARIA.id), stick('lavender', LOPES.id)], 'send.stickers: other-requisition'],
+    [[stick('gold', MARIA.id)], 'send.stickers: left-bare'],
+  ])('may tie a tube to another paper, or to none', (stickers, error) => {
+    expect(errorsOf(sendSpecimensTask, inFull(bench('none')), rubric, { stickers })).toEqual([error]);
+  });
+});
