@@ -6,7 +6,7 @@ import { MINUTE } from '../simulation/vocabulary/ids.ts';
  * discharge, turnover, charts, messages. A higher number goes first; null means not now.
  */
 export function priorityOf(view: DayView, action: ActionView): number | null {
-  if (action.caution !== undefined) return null;
+  if (action.caution !== undefined || isInTheWay(view, action)) return null;
   switch (action.about.kind) {
     case 'wait':
       return 0;
@@ -21,6 +21,28 @@ export function priorityOf(view: DayView, action: ActionView): number | null {
     default:
       return dayPriority(view, action);
   }
+}
+
+/** A window so narrow that nothing else is begun that would not be over before it opens: a strip that is read to the second. */
+const NARROW_MS = 90_000;
+const WAY_BACK_MS = 30_000;
+
+function isInTheWay(view: DayView, action: ActionView): boolean {
+  if (action.about.kind === 'wait' || isEmergency(view, action)) return false;
+  return view.loops.some(
+    (loop) =>
+      loop.task !== null &&
+      loop.task !== action.task?.node &&
+      loop.phase !== 'over' &&
+      loop.overMs !== null &&
+      loop.overMs - loop.dueMs <= NARROW_MS &&
+      view.nowMs + action.costMs + WAY_BACK_MS > loop.dueMs,
+  );
+}
+
+function isEmergency(view: DayView, action: ActionView): boolean {
+  if (view.visits.some((one) => one.id === action.about.id && one.alert)) return true;
+  return action.urgency === 3 && action.task?.definition !== 'recheck-report';
 }
 
 function dayPriority(view: DayView, action: ActionView): number | null {
