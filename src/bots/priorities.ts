@@ -23,7 +23,7 @@ export function priorityOf(view: DayView, action: ActionView): number | null {
   }
 }
 
-/** A window so narrow that nothing else is begun that would not be over before it opens: a strip that is read to the second. */
+/** A window so narrow that nothing is begun that would not be over before it opens: a strip whose pads are read by the second. */
 const NARROW_MS = 90_000;
 const WAY_BACK_MS = 30_000;
 

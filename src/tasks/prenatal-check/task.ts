@@ -1,6 +1,7 @@
 import { message } from '../../simulation/vocabulary/messages.ts';
 import type { TaskDefinition } from '../../simulation/vocabulary/task.ts';
-import { answer, ask, lie, listen, sheet } from './steps.ts';
+import { answer, ask } from './steps-ask.ts';
+import { lie, listen, sheet } from './steps-measure.ts';
 
 /** T69 Prenatal check: every warning sign asked, none kept; tilted to the left; the heart rate told when it is outside the card. */
 export const prenatalCheckTask: TaskDefinition = {
