@@ -78,6 +78,11 @@ function changesTo(widget: Widget, spec: unknown, acts: readonly Action[]): read
     const others = act.value === undefined ? othersAfter(widget, spec, rest, act) : [];
     for (const other of others)
       ways.push([...rest, other], [...acts.slice(0, at), other, ...acts.slice(at + 1)]);
+    // What is taken in hand cannot be exchanged once it has been used: another value takes its place where it was chosen.
+    const instead = widget.id === 'syringe' && act.value !== undefined ? acts.slice(0, at) : undefined;
+    for (const other of instead === undefined ? [] : othersAfter(widget, spec, instead, act))
+      if (other.verb === act.verb && other.target === act.target)
+        ways.push([...acts.slice(0, at), other, ...acts.slice(at + 1)]);
     for (const other of widget.id === 'sequence' ? othersAfter(widget, spec, acts.slice(0, at), act) : [])
       ways.push([...acts.slice(0, at), other, ...acts.slice(at)]);
   }

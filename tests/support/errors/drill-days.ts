@@ -215,6 +215,31 @@ const UNUSUAL: readonly Drill[] = [
     'teach.misunderstanding': 'cuff_over_sleeve',
   }),
   oneVisit('infant', 'flu-adult', { 'patient.persona': 'osei-kofi-7w' }),
+  oneVisit('dip', 'bp-recheck', {
+    'provider.orders': [
+      { id: 'dip', kind: 'urine_dip' },
+      {
+        id: 'dose',
+        kind: 'screen',
+        task: 'give-oral-dose',
+        drug: 'ibuprofen',
+        doseMg: 150,
+        strengthMg: 100,
+        perMl: 5,
+      },
+      { id: 'labs', kind: 'venipuncture', tubes: ['gold', 'lavender'] },
+    ],
+    'truth.urine': { nitrite: 'positive', leukocytes: 'two_plus', blood: 'trace' },
+    'tasks.spotlight': ['urine-dip', 'give-oral-dose', 'send-specimens'],
+    'tasks.overrides': [
+      { task: 'venipuncture', hardVein: false, label: 'right' },
+      { task: 'send-specimens', slip: 'none' },
+    ],
+  }),
+  oneVisit('dip-brief', 'bp-recheck', {
+    'provider.orders': [{ id: 'dip', kind: 'urine_dip' }],
+    'truth.urine': { glucose: 'four_plus', ketone: 'three_plus' },
+  }),
   oneVisit('infant-drop', 'flu-adult', {
     'patient.persona': 'osei-kofi-7w',
     'provider.orders': [{ id: 'drop', kind: 'capillary', kit: 'kit-lead' }],
