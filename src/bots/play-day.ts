@@ -40,11 +40,16 @@ export function playDay(session: Session, bot: Bot): PlayedDay {
       bot,
     );
     // Waiting is no progress, except for a bot that leaves work undone by nature: what it skips stays on the list.
-    if (command.type !== 'player.wait' || bot.temper.skips > 0) lastActMs = session.nowMs;
+    if (command.type !== 'player.wait' || leavesWork(bot)) lastActMs = session.nowMs;
     if (bot.temper.name !== 'idle' && view.needs.length > 0 && session.nowMs - lastActMs > HOUR)
       isStuck = true;
   }
   return { commands, refused, stuck: isStuck, realSeconds };
+}
+
+/** Whether a bot leaves work undone by nature. */
+function leavesWork({ temper }: Bot): boolean {
+  return temper.skips > 0 || temper.order === 'no-patients';
 }
 
 function isOver(view: DayView): boolean {

@@ -2,8 +2,8 @@ import type { Message } from '../simulation/vocabulary/messages.ts';
 import { message } from '../simulation/vocabulary/messages.ts';
 import type { SpecOf } from '../simulation/vocabulary/specs.ts';
 import type { Option } from '../simulation/vocabulary/widget.ts';
-import { CUFF_EXAMPLE } from './gallery-cuff.ts';
 import { BODY_MAP_EXAMPLES } from './gallery-body-map.ts';
+import { CUFF_EXAMPLE } from './gallery-cuff.ts';
 import { EKG_EXAMPLES } from './gallery-ekg.ts';
 import { RHYTHM_EXAMPLES } from './gallery-rhythm.ts';
 import { STRIP_EXAMPLES } from './gallery-strips.ts';
@@ -228,9 +228,8 @@ export const EXAMPLES: SpecOf = {
 /** Further examples of a widget that has several faces: `?only=rhythm&variant=coach`. */
 export const VARIANTS: { readonly [W in keyof SpecOf]?: Readonly<Record<string, SpecOf[W]>> } = {
   'body-map': BODY_MAP_EXAMPLES,
-  'timed-read': EKG_EXAMPLES,
   rhythm: RHYTHM_EXAMPLES,
   tray: TRAY_EXAMPLES,
-  'timed-read': STRIP_EXAMPLES,
+  'timed-read': { ...EKG_EXAMPLES, ...STRIP_EXAMPLES },
   syringe: { vaccine: SYRINGE_EXAMPLE, oral: ORAL_SYRINGE_EXAMPLE },
 };

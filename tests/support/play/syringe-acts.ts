@@ -51,10 +51,13 @@ async function clearSlot(at: AtPanel, action: Action): Promise<void> {
 export const SYRINGE_ACTS: Acts = {
   choose,
   clear: clearSlot,
-  inspect: (at, { target }) => {
-    const option = slotOf(at, 'diluent').options.find((one) => one.id === target);
-    return pressBeside(at, 'syringe.read', option?.label);
-  },
+  // Vials may look and be called alike until they are read: the button is the one that stands beside the vial itself.
+  inspect: ({ hand, dock }, { target }) =>
+    hand.press(
+      dock
+        .locator('li', { has: dock.page().locator(`button[data-item="${target}"]`) })
+        .locator('button.inspect'),
+    ),
   do: (at, { target }) => pressItem(at, target ?? ''),
   undo: (at, { target }) => pressItem(at, target ?? ''),
   move: async ({ dock }, { value }) => dock.getByRole('slider').fill(value ?? '0'),
