@@ -39,6 +39,7 @@ const HEARD: Readonly<Record<string, { readonly kind: FactKind; readonly part: F
   decongestant: { kind: 'new_medicine', part: 'background' },
   hears_poorly: { kind: 'screening_yes', part: 'background' },
   tb_cough: { kind: 'red_flag', part: 'seen' },
+  faint_sport: { kind: 'red_flag', part: 'background' },
   low_sugar: { kind: 'red_flag', part: 'background' },
   ear_vertigo: { kind: 'red_flag', part: 'background' },
   wound_worse: { kind: 'red_flag', part: 'seen' },
