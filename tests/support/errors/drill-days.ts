@@ -2,6 +2,7 @@ import { type Json, type JsonMap, listAt } from '../../../src/simulation/vocabul
 import type { DayPlan } from '../../../src/simulation/vocabulary/plan.ts';
 import { BY_HAND } from './drill-hands.ts';
 import { type Drill, oneVisit } from './drills.ts';
+import { OFFICE } from './drills-office.ts';
 
 const OLD_CHEST: JsonMap = { 'truth.chest.lastEpisode': '3d' };
 const PARENT: JsonMap = { 'companions.0.authorised': true, 'truth.screening': { liveVaccineLast4w: false } };
@@ -295,4 +296,4 @@ const EMERGENCIES: readonly Drill[] = ['chest_pain', 'anaphylaxis', 'arrest'].ma
 );
 
 /** Days in which, between them, every error that one slip can make can be made; the plain ones first. */
-export const DRILLS: readonly Drill[] = [...PLAIN, ...DESKS, ...UNUSUAL, ...EMERGENCIES, ...BY_HAND];
+export const DRILLS: readonly Drill[] = [...PLAIN, ...DESKS, ...UNUSUAL, ...EMERGENCIES, ...BY_HAND, ...OFFICE];

@@ -32,6 +32,12 @@ export const ORDER: readonly Script[] = [
     conduct: () => [before('take-payment', 'check-insurance')],
   },
   {
+    error: 'growth.point: not-measured',
+    made: 'order',
+    drill: drill('curve-even'),
+    conduct: () => [before('growth-plot', 'height-weight')],
+  },
+  {
     error: 'ppe.level: none-worn',
     made: 'order',
     drill: drill('flu'),
