@@ -296,4 +296,11 @@ const EMERGENCIES: readonly Drill[] = ['chest_pain', 'anaphylaxis', 'arrest'].ma
 );
 
 /** Days in which, between them, every error that one slip can make can be made; the plain ones first. */
-export const DRILLS: readonly Drill[] = [...PLAIN, ...DESKS, ...UNUSUAL, ...EMERGENCIES, ...BY_HAND, ...OFFICE];
+export const DRILLS: readonly Drill[] = [
+  ...PLAIN,
+  ...DESKS,
+  ...UNUSUAL,
+  ...EMERGENCIES,
+  ...BY_HAND,
+  ...OFFICE,
+];
