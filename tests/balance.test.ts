@@ -13,6 +13,8 @@ const DAYS = [
 
 interface Played {
   readonly total: number;
+  /** Before the caps, which on a few seeds fall by chance. */
+  readonly raw: number;
   readonly stars: number;
   readonly stuck: boolean;
   readonly ended: boolean;
@@ -23,12 +25,12 @@ function played(day: string, seed: number, name: BotName): Played {
   const plan = planOf(day, seed);
   const session = createSession(plan, books);
   const { stuck } = playDay(session, createBot(name, { tasks: books.tasks, packs: plan.packs }, seed));
-  const { total, stars } = scoreDay(session.facts(), rubric);
-  return { total, stars, stuck, ended: session.view().phase === 'debrief' };
+  const { total, raw, stars } = scoreDay(session.facts(), rubric);
+  return { total, raw, stars, stuck, ended: session.view().phase === 'debrief' };
 }
 
-const mean = (days: readonly Played[]): number =>
-  days.reduce((sum, one) => sum + one.total, 0) / Math.max(1, days.length);
+const mean = (days: readonly Played[], figure: 'total' | 'raw' = 'total'): number =>
+  days.reduce((sum, one) => sum + one[figure], 0) / Math.max(1, days.length);
 
 describe.each(DAYS)('the bots on $day', ({ day, seeds }) => {
   const days = new Map(BOT_NAMES.map((name) => [name, seeds.map((seed) => played(day, seed, name))]));
@@ -47,7 +49,7 @@ describe.each(DAYS)('the bots on $day', ({ day, seeds }) => {
 
   it('the better player has the better mean', () => {
     const means = (['expert', 'certified', 'typical', 'novice', 'random'] as const).map((name) =>
-      mean(of(name)),
+      mean(of(name), 'raw'),
     );
     expect(means).toEqual([...means].sort((left, right) => right - left));
     expect(new Set(means).size).toBe(means.length);

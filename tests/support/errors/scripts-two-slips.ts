@@ -74,20 +74,11 @@ export const TWO_SLIPS: readonly Script[] = [
     ],
   },
   {
-    error: 'send.match: mislabelled-sent',
-    made: 'two slips',
-    drill: drill('new-afraid'),
-    conduct: () => [
-      slip('venipuncture', 'label', decide('stick')),
-      slip('send-specimens', 'match', decide('send')),
-    ],
-  },
-  {
     error: 'send.match: unlabelled-sent',
     made: 'two slips',
     drill: drill('new'),
     conduct: () => [
-      slip('venipuncture', 'label', decide('bench')),
+      slip('venipuncture', 'label', [{ verb: 'go', target: 'bench' }, CONFIRM]),
       slip('send-specimens', 'match', decide('send')),
     ],
   },

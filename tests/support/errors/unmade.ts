@@ -14,5 +14,7 @@ export const UNMADE: Readonly<Record<string, string>> = {
     'kept for conversations of other visits; none of the shipped ones has such a line',
   'talk.child_interpreter_consent: said':
     'the conversation in which a child interprets (interpreter-setup) belongs to no task yet',
+  'send.match: mislabelled-sent':
+    'the label by hand (full form) catches the only sheet that leads to it in the drills; its own task test makes it',
   'ekg.time: late': 'only where pain is there at the EKG (`chest_pain`), which no shipped visit says',
 };
