@@ -94,7 +94,7 @@ it('falls in real time by mouse, and goes on by caption where there is no sound 
   await press('Stethoscope');
   await page.getByText('This device plays no sound.').waitFor();
   for (let time = 0; time < 12; time += 1) await press('Squeeze the bulb');
-  await press('2×');
+  await press('1×');
   await press('5 mmHg a second');
   await press('Open the valve');
   await page.locator('.cuff-caption.sound-tap').waitFor();

@@ -65,7 +65,9 @@ async function chooseTextSize(
 ): Promise<void> {
   await page.goto(`${inject('gameUrl')}?pace=step&view=board`);
   await page.getByRole('button', { name: 'Settings' }).click();
-  const option = page.getByRole('radio', { name: new RegExp(`^${size}\\s?%`) });
+  // The loudness of the sound is in per cent too.
+  const group = page.getByRole('group', { name: 'Text size' });
+  const option = group.getByRole('radio', { name: new RegExp(`^${size}\\s?%`) });
   await option.focus();
   await page.keyboard.press('Space');
   await look('settings');
