@@ -80,7 +80,7 @@ async function finish(page: Page, hand: Hand, mirror: MirrorDay, screens: Screen
   await screens.look('how it was');
   await hand.press(button('reactions.go'));
   const total = words('score.of100', { total: mirror.score().total });
-  await page.getByText(total, { exact: true }).waitFor();
+  await page.getByText(total, { exact: true }).waitFor({ timeout: 60_000 });
   await screens.look('score');
   await expectSameDay(page, mirror, () => hand.press(button('pause.saveFile')));
   await hand.press(button('score.finish'));

@@ -65,7 +65,7 @@ it.each(DAYS)(
     expect(ways.picture).toBeGreaterThan(20);
     await page.getByRole('button', { name: mirror.words('reactions.go') }).click();
     const total = mirror.words('score.of100', { total: mirror.score().total });
-    await page.getByText(total, { exact: true }).waitFor();
+    await page.getByText(total, { exact: true }).waitFor({ timeout: 60_000 });
     await expectSameDay(page, mirror, () =>
       page.getByRole('button', { name: mirror.words('pause.saveFile') }).click(),
     );
