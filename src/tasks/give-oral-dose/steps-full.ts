@@ -4,9 +4,9 @@ import type { AnyStep, Perceived, World } from '../../simulation/vocabulary/task
 import { type Action, type Observation, observed, observedText } from '../../simulation/vocabulary/widget.ts';
 import { solveSyringe } from '../solve-syringe.ts';
 import { barrelsOf, bubbleEveryUl } from '../syringe-kit.ts';
-import { arrange, CONFIRM, judge, plainText, step } from '../task-helpers.ts';
+import { CONFIRM, judge, plainText, step } from '../task-helpers.ts';
 import { isOff, oralOrder, rightVolume, volumeText } from './order.ts';
-import { DEVICES, isStopped, measuredVolume, usesSyringe } from './steps.ts';
+import { deviceField, isStopped, measuredVolume, usesSyringe } from './steps.ts';
 
 /** Device, and the volume reckoned out and written down: nobody offers it. */
 export const measureByHand: AnyStep = step({
@@ -20,15 +20,7 @@ export const measureByHand: AnyStep = step({
     return {
       prompt: message('give-oral-dose.measure-prompt', { drug, doseMg, strengthMg, perMl }),
       fields: [
-        {
-          id: 'device',
-          label: message('give-oral-dose.field.device'),
-          kind: 'choice',
-          options: arrange(DEVICES, world.node.arrangement).map((id) => ({
-            id,
-            label: message(`give-oral-dose.device.${id}`),
-          })),
-        },
+        deviceField(world),
         {
           id: 'volume',
           label: message('give-oral-dose.field.volume'),

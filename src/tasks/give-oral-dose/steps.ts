@@ -84,6 +84,19 @@ const LB_PER_100KG = 220;
 /** What a liquid could be measured in. */
 export const DEVICES = ['oral-syringe', 'cup', 'spoon'] as const;
 
+/** The choice of a thing to measure in. */
+export function deviceField(world: World) {
+  return {
+    id: 'device',
+    label: message('give-oral-dose.field.device'),
+    kind: 'choice',
+    options: arrange(DEVICES, world.node.arrangement).map((id) => ({
+      id,
+      label: message(`give-oral-dose.device.${id}`),
+    })),
+  } as const;
+}
+
 /** Device and volume: dose over strength times volume, in a thing that has lines. */
 export const measure: AnyStep = step({
   id: 'measure',
@@ -96,15 +109,7 @@ export const measure: AnyStep = step({
     return {
       prompt: message('give-oral-dose.measure-prompt', { drug, doseMg, strengthMg, perMl }),
       fields: [
-        {
-          id: 'device',
-          label: message('give-oral-dose.field.device'),
-          kind: 'choice',
-          options: arrange(DEVICES, world.node.arrangement).map((id) => ({
-            id,
-            label: message(`give-oral-dose.device.${id}`),
-          })),
-        },
+        deviceField(world),
         {
           id: 'volume',
           label: message('give-oral-dose.field.volume'),

@@ -1,54 +1,21 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act as flush } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { openPanel } from '../../../tests/support/panel.tsx';
 import type { SyringeSpec } from '../../simulation/vocabulary/syringe-spec.ts';
-import type { Action } from '../../simulation/vocabulary/widget.ts';
-import { isLegal, observed } from '../../simulation/vocabulary/widget.ts';
-import { english } from '../../text/catalogue.ts';
-import { createWords } from '../../text/words.ts';
 import { ORAL_SYRINGE_EXAMPLE, SYRINGE_EXAMPLE } from '../gallery-syringe.ts';
 import { loadPanels } from '../panels.ts';
-import { WidgetPanel } from '../widget-panel.tsx';
-import { syringeWidget as widget } from './widget.ts';
 
-const words = createWords('en-US', [english]);
 let root: HTMLElement;
+let close: () => void;
 
 beforeAll(loadPanels);
-beforeEach(() => {
-  Element.prototype.scrollIntoView = () => {};
-  root = document.createElement('main');
-  document.body.append(root);
-});
-afterEach(() => {
-  flush(() => render(null, root));
-  root.remove();
-});
+afterEach(() => close());
 
 function open(spec: SyringeSpec) {
-  let state = widget.init(spec);
-  const act = (action: Action) => {
-    expect(isLegal(widget.legal(state), action)).toBe(true);
-    state = widget.reduce(state, action);
-    draw();
-  };
-  const draw = () =>
-    render(
-      <WidgetPanel
-        widget="syringe"
-        picture={widget.picture(state)}
-        legal={widget.legal(state)}
-        act={act}
-        words={words}
-      />,
-      root,
-    );
-  flush(draw);
-  return {
-    isDone: () => widget.isDone(state),
-    seen: (name: string) => observed(widget.outcome(state), name),
-  };
+  const panel = openPanel('syringe', spec);
+  ({ root, close } = panel);
+  return { isDone: panel.isDone, seen: panel.field };
 }
 
 function press(...names: string[]): void {
